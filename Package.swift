@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every municipality or region that ships, one module each.
+let municipalities = ["DenHaag", "Tilburg", "SHertogenbosch", "HollandRijnland"]
+
+let package = Package(
+    name: "Verzuimkompas",
+    products: [
+        .executable(name: "verzuim", targets: ["verzuim"]),
+        .library(name: "RulePackKit", targets: ["RulePackKit"]),
+        .library(name: "RegimeEngine", targets: ["RegimeEngine"]),
+        .library(name: "RegimeReports", targets: ["RegimeReports"]),
+    ]
+        // An integrator links only the packs of the regions it serves.
+        + municipalities.map { .library(name: $0, targets: [$0]) },
+    targets: [
+        // Vocabulary
+        .target(name: "RulePackKit"),
+
+        // Asking and showing
+        .target(name: "RegimeEngine", dependencies: ["RulePackKit"]),
+        .target(name: "RegimeReports", dependencies: ["RegimeEngine", "RulePackKit"]),
+
+        // Command line
+        .target(name: "ArgumentKit"),
+        .target(
+            name: "VerzuimCommands",
+            dependencies: ["ArgumentKit", "BuiltInPacks", "RegimeEngine", "RegimeReports", "RulePackKit"]),
+        .executableTarget(name: "verzuim", dependencies: ["VerzuimCommands"]),
+
+        // Packs
+        .target(name: "BuiltInPacks", dependencies: ["RulePackKit"] + municipalities.map { .init(stringLiteral: $0) }),
+
+        // Tests
+        .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
+        .testTarget(name: "RegimeEngineTests", dependencies: ["RegimeEngine", "RulePackKit"]),
+        .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
+        .testTarget(
+            name: "VerzuimCommandsTests",
+            dependencies: ["VerzuimCommands", "BuiltInPacks", "RegimeEngine", "RulePackKit"],
+            exclude: ["Snapshots"]),
+    ]
+        + municipalities.map {
+            .target(name: $0, dependencies: ["RulePackKit"], path: "Municipalities/\($0)")
+        },
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+        .enableUpcomingFeature("ExistentialAny"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}
