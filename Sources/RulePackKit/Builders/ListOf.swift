@@ -1,0 +1,26 @@
+/// Gathers the statements of a block into a list, so that a pack reads like the text it holds.
+@resultBuilder
+public enum ListOf<Element> {
+    /// Takes one element.
+    public static func buildExpression(_ element: Element) -> [Element] { [element] }
+
+    /// Takes a list of elements, such as another part of the pack.
+    public static func buildExpression(_ elements: [Element]) -> [Element] { elements }
+
+    /// Joins the statements.
+    public static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap(\.self) }
+}
+
+extension ListOf where Element == Provision {
+    /// Takes one rule of any kind.
+    public static func buildExpression(_ rule: some Rule) -> [Provision] { [Provision(rule)] }
+}
+
+/// Gathers the rules of a block, of whatever kinds, into provisions.
+public typealias Provisions = ListOf<Provision>
+/// Gathers the ambiguities of a block.
+public typealias Ambiguities = ListOf<Ambiguity>
+/// Gathers the lines that hold no rule.
+public typealias NotRules = ListOf<NotRule>
+/// Gathers the remarks on questions that the text does not answer.
+public typealias Silences = ListOf<Silence>

@@ -1,0 +1,22 @@
+/// A rule pack as a value: what a Swift module and a pack file both become.
+public struct Pack: Hashable, Sendable {
+    /// The id, such as `den-haag`.
+    public let id: String
+    /// The name as a person reads it.
+    public let name: String
+    /// The dated texts, in the order in which they are shown.
+    public let regimes: [Regime]
+
+    /// Creates a pack and gives every regime, provision and ambiguity its whole id.
+    public init(id: String, name: String, regimes: [Regime]) {
+        self.id = id
+        self.name = name
+        self.regimes = regimes.map { $0.qualified(by: id) }
+    }
+
+    /// The municipalities that any of its regimes covers, each once.
+    public var jurisdictions: [Jurisdiction] {
+        var seen: Set<String> = []
+        return regimes.flatMap(\.jurisdictions).filter { seen.insert($0.code).inserted }
+    }
+}

@@ -1,0 +1,105 @@
+/// One dated text of a pack. What is compared is regimes.
+public struct Regime: Hashable, Sendable {
+    /// The id: the local name, with the pack's id before it once the pack holds it.
+    public private(set) var id: String
+    /// The title of the text.
+    public let title: String
+    /// A short name for the head of a column.
+    public let shortTitle: String
+    /// From when through when it is in force.
+    public let validity: Validity
+    /// The sectors that it covers.
+    public let sectors: [Sector]
+    /// The municipalities that it covers.
+    public let jurisdictions: [Jurisdiction]
+    /// The texts that it is read from.
+    public let documents: [SourceDocument]
+    /// Its rules.
+    public private(set) var provisions: [Provision]
+    /// Where its text is unclear.
+    public private(set) var ambiguities: [Ambiguity]
+    /// Remarks on questions that it does not answer.
+    public let silences: [Silence]
+    /// The lines that hold no rule.
+    public private(set) var notRules: [NotRule]
+
+    /// Creates a regime. Citations that name no document are of the first one.
+    public init(
+        _ name: String, title: String, shortTitle: String, validity: Validity, sectors: [Sector],
+        jurisdictions: [Jurisdiction], documents: [SourceDocument], silences: [Silence] = [],
+        @ListOf<Provision> provisions: () -> [Provision],
+        @ListOf<Ambiguity> ambiguities: () -> [Ambiguity] = { [] },
+        @ListOf<NotRule> notRules: () -> [NotRule] = { [] }
+    ) {
+        self.init(
+            name, title: title, shortTitle: shortTitle, validity: validity, sectors: sectors,
+            jurisdictions: jurisdictions, documents: documents, silences: silences, provisions: provisions(),
+            ambiguities: ambiguities(), notRules: notRules())
+    }
+
+    /// Creates a regime from lists.
+    public init(
+        _ name: String, title: String, shortTitle: String, validity: Validity, sectors: [Sector],
+        jurisdictions: [Jurisdiction], documents: [SourceDocument], silences: [Silence],
+        provisions: [Provision], ambiguities: [Ambiguity], notRules: [NotRule]
+    ) {
+        id = name
+        self.title = title
+        self.shortTitle = shortTitle
+        self.validity = validity
+        self.sectors = sectors
+        self.jurisdictions = jurisdictions
+        self.documents = documents
+        self.silences = silences
+        self.provisions = provisions
+        self.ambiguities = ambiguities
+        self.notRules = notRules
+        fillInDocument(documents.first?.id ?? "")
+    }
+
+    /// The id without the pack's.
+    public var name: String { id.localName }
+
+    /// The provision with a local name, which is also how provisions refer to each other.
+    public func provision(named name: String) -> Provision? {
+        provisions.first { $0.name == name }
+    }
+
+    /// The ambiguities that a provision hangs on.
+    public func ambiguities(of provision: Provision) -> [Ambiguity] {
+        ambiguities.filter { $0.affects.contains(provision.name) }
+    }
+
+    private mutating func fillInDocument(_ document: String) {
+        for index in provisions.indices {
+            provisions[index].particulars.citations = provisions[index].citations.map { $0.filled(in: document) }
+        }
+        for index in ambiguities.indices {
+            ambiguities[index].citations = ambiguities[index].citations.map { $0.filled(in: document) }
+        }
+        for index in notRules.indices where notRules[index].document.isEmpty {
+            notRules[index].document = document
+        }
+    }
+
+    func qualified(by pack: String) -> Regime {
+        var copy = self
+        copy.id = "\(pack)/\(name)"
+        for index in provisions.indices {
+            copy.provisions[index].particulars.id = "\(copy.id)/\(provisions[index].name)"
+        }
+        for index in ambiguities.indices {
+            copy.ambiguities[index].id = "\(copy.id)/\(ambiguities[index].name)"
+        }
+        return copy
+    }
+}
+
+extension Citation {
+    fileprivate func filled(in document: String) -> Citation {
+        guard self.document.isEmpty else { return self }
+        var copy = self
+        copy.document = document
+        return copy
+    }
+}

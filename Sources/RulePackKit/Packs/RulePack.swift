@@ -1,0 +1,16 @@
+/// The protocol behind which every municipality or region stands: who it is, and its regimes.
+///
+/// A pack is data that the compiler has checked and never behaviour: a conforming type is a caseless enumeration.
+public protocol RulePack: Sendable {
+    /// The id, such as `den-haag`.
+    static var id: String { get }
+    /// The name as a person reads it.
+    static var name: String { get }
+    /// The dated texts, in the order in which they are shown.
+    @ListOf<Regime> static var regimes: [Regime] { get }
+}
+
+extension RulePack {
+    /// The pack as a value.
+    public static var pack: Pack { Pack(id: id, name: name, regimes: regimes) }
+}
