@@ -63,11 +63,11 @@ struct JSONParser {
     }
 
     private mutating func literal(
-        _ text: StaticString, _ content: JSONNode.Content
+        _ text: String, _ content: JSONNode.Content
     ) throws(JSONSyntaxError) -> JSONNode.Content {
-        for byte in text.description.utf8 {
+        for byte in text.utf8 {
             guard next == byte else {
-                throw unexpected(.literal(text.description))
+                throw unexpected(.literal(text))
             }
             index += 1
         }

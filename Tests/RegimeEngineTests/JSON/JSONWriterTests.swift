@@ -67,7 +67,7 @@ struct JSONWriterTests {
             ("\u{202A}\u{202B}\u{202C}\u{202D}\u{202E}", #""\u202a\u202b\u202c\u202d\u202e""#),
             ("\u{2066}\u{2067}\u{2068}\u{2069}", #""\u2066\u2067\u2068\u2069""#),
             ("Zoë ✓ 😀 \u{A0}\u{200D}\u{FFFF}\u{10FFFF}", "\"Zoë ✓ 😀 \u{A0}\u{200D}\u{FFFF}\u{10FFFF}\""),
-            ("\r\n", #""\r\n""#), ("e\u{301}", "\"e\u{301}\""),
+            ("\r\n", #""\r\n""#), ("a\u{7F}", #""a\u007f""#), ("e\u{301}", "\"e\u{301}\""),
         ])
     func `what would be invisible or reorder text is escaped and the rest is not`(
         string: String, text: String
