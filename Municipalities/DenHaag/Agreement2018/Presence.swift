@@ -59,7 +59,7 @@ extension DenHaag.Agreement2018 {
 
         Contact(
             "presence-vo-regular", answers: .presenceVo,
-            "In het voortgezet onderwijs is regelmatige aanwezigheid van Leerlingzaken op school vereist",
+            "Leerlingzaken moet regelmatig aanwezig zijn op VO-scholen",
             frequency: .regularly, by: leerlingzaken, with: school
         )
         .in(.vo)
@@ -124,7 +124,7 @@ extension DenHaag.Agreement2018 {
 
         Task(
             "start-of-year-fallback", answers: .startOfYear,
-            "De contactpersonen spreken af wat de procedure is als de samenwerking niet goed verloopt",
+            "De contactpersonen bepalen samen een procedure voor het geval de samenwerking hapert",
             by: contactpersoonLeerlingzaken, contactpersoonSchool, upon: .startOfSchoolYear
         )
         .brief("procedure afspreken voor als het niet goed loopt")
@@ -147,7 +147,7 @@ extension DenHaag.Agreement2018 {
 
         Registration(
             "school-file", answers: .schoolFile,
-            "Leerlingzaken legt afspraken met de school vast in een schooldossier",
+            "Leerlingzaken houdt per school een dossier bij met wat is afgesproken",
             into: "schooldossier", by: leerlingzaken
         )
         .brief("afspraken met de school (door LLZ)")
