@@ -5,7 +5,9 @@ public import RulePackKit
 
 /// The program: arguments and environment in, an outcome out.
 public struct Verzuim: Sendable {
-    private static let commands: [any VerzuimCommand] = [CheckCommand(), CoverageCommand()]
+    private static let commands: [any VerzuimCommand] = [
+        PacksCommand(), ShowCommand(), CompareCommand(), CheckCommand(), CoverageCommand(),
+    ]
     private static let usualWidth = 100
 
     private let packs: [Pack]
