@@ -1,4 +1,5 @@
 import ArgumentKit
+import RegimeEngine
 import RegimeReports
 import RulePackKit
 
