@@ -62,7 +62,7 @@ public struct ProvisionsText: Sendable {
 
     private func add(_ provision: Provision, _ phrasing: Phrasing, _ regime: Regime, to text: inout PlainText) {
         text.add("\(provision.name): \(provision.title)", indent: 2)
-        var facts = phrasing.fields(of: provision.rule).map { "\($0.label[language]) \($0.words[language])" }
+        var facts = phrasing.fields(of: provision.rule).map { "\($0.label[language]): \($0.words[language])" }
         let particulars = provision.particulars
         if !particulars.sectors.isEmpty {
             facts.append(particulars.sectors.map { $0.name[language] }.joined(separator: ", "))
