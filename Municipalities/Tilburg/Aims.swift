@@ -54,7 +54,7 @@ extension Tilburg {
 
         Objective(
             "place-soon", answers: .expectedResults,
-            "De Actietafel zorgt op korte termijn voor een passende plek voor de leerling die nergens verder kwam"
+            "De Actietafel moet op korte termijn een passende plek opleveren voor een leerling wiens vraag vastliep"
         )
         .brief("op korte termijn een passende (onderwijs)plek")
         .cite("Stap 4, Doel", 178, "een passende (onderwijs)plek")

@@ -136,8 +136,8 @@ extension Tilburg {
             ],
             default: "any-four-weeks",
             why: Text(
-                nl: "De tekst zegt niet meer dan in 4 weken; dit is de lezing die niets toevoegt of weglaat.",
-                en: "The text says no more than in 4 weeks; this reading adds and leaves out nothing."),
+                nl: "De tekst zegt niet meer dan in 4 weken; deze lezing laat geen weken buiten beschouwing.",
+                en: "The text says no more than in 4 weeks; this reading leaves no weeks out."),
             affects: ["sixteen-hours"]
         )
         .cite("B. De school", 50, "in 4 weken")

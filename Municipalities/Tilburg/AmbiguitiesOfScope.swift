@@ -130,8 +130,8 @@ extension Tilburg {
             ],
             default: "two-lists",
             why: Text(
-                nl: "Plein013 houdt langdurig relatief verzuim bij; wie nergens is ingeschreven, kent een school niet.",
-                en: "Plein013 lists long relative absence; schools do not know a pupil who is enrolled nowhere."),
+                nl: "Regel 77 beperkt de lijst van Plein013 tot langdurig relatief verzuim.",
+                en: "Line 77 limits Plein013’s list to long relative absence."),
             affects: ["list-of-long-absent", "lijstbespreking"]
         )
         .cite("C. Samenwerkingsverband Plein013", 77, "langdurig relatief verzuimende leerlingen")

@@ -66,6 +66,20 @@ extension Tilburg {
         .cite("Stap 4, Betrokkenen", 179...181, "Mogelijke gesprekspartners")
         .cite("Stap 4, Regie belegd bij", 183, "Voorzitter van de Actietafel")
         .cite("Stap 4, Kantelpunt", 184, "geen kantelpunt meer")
+
+        Clause(
+            "other-tables", answers: .caseTiers,
+            "Op een volgend niveau werken anderen, met andere competenties, bevoegdheden en mandaat"
+        )
+        .brief("elk niveau: andere competenties en mandaat")
+        .cite("Opschalen, B. Stappenplan", 128, "andere competenties en mandatering")
+        .cite("Uitwerking gezamenlijke verzuimaanpak", 34, "andere competenties en bevoegdheden")
+
+        Clause(
+            "highest-level", answers: .caseTiers, "Het overleg van de Actietafel is het hoogste opschalingsniveau"
+        )
+        .brief("Actietafel is het hoogste niveau")
+        .cite("Stap 4, Concrete aanpak", 182, "het hoogste opschalingsniveau")
     }
 
     @Provisions private static var turningPoints: [Provision] {

@@ -83,7 +83,7 @@ extension Tilburg {
 
         Evaluation(
             "method-improved", answers: .regimeEvaluation,
-            "Waar dat kan, wordt de werkwijze na evaluatie verbeterd"
+            "Waar dat van toepassing is, wordt de werkwijze na evaluatie verbeterd"
         )
         .brief("werkwijze zo nodig verbeterd")
         .cite("Opschalen, B. Stappenplan", 130, "werkwijze geoptimaliseerd")

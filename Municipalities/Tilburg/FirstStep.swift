@@ -17,7 +17,7 @@ extension Tilburg {
 
         Task(
             "targeted-interventions", answers: .tierApproach,
-            "Daarna moeten gerichte interventies de normale schoolgang herstellen", by: school
+            "In stap 1 moeten gerichte interventies de normale schoolgang herstellen", by: school
         )
         .brief("stap 1: gerichte interventies voor herstel van schoolgang")
         .cite("Stap 1, Doel", 140, "gerichte interventies de normale schoolgang")

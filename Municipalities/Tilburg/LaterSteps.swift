@@ -34,14 +34,14 @@ extension Tilburg {
 
         Task(
             "feedback-moment", answers: .caseMeetingWork,
-            "Er wordt een moment bepaald waarop wordt teruggekoppeld", at: ondersteuningsoverleg
+            "In stap 2 wordt een moment bepaald waarop wordt teruggekoppeld", at: ondersteuningsoverleg
         )
         .brief("moment van terugkoppeling bepaald")
         .cite("Stap 2, Concrete werkwijze", 161, "terugkoppeling plaatsvindt")
 
         Task(
             "keeping-sharp", answers: .caseMeetingWork,
-            "Voorzitter en leden houden elkaar eraan dat het doel op tijd en helemaal wordt bereikt",
+            "Voorzitter en leden van het overleg letten er samen op dat het doel op tijd en helemaal wordt bereikt",
             by: voorzitterOndersteuning, ondersteuningsteam, at: ondersteuningsoverleg
         )
         .brief("elkaar scherp houden op tijdig resultaat")
@@ -92,7 +92,8 @@ extension Tilburg {
 
         Task(
             "meeting-to-measure", answers: .deadlockMeeting,
-            "De voorzitter organiseert een bijeenkomst op maat van de casus", by: voorzitterActietafel, at: actietafel
+            "De voorzitter van de Actietafel organiseert een bijeenkomst op maat van de casus",
+            by: voorzitterActietafel, at: actietafel
         )
         .brief("voorzitter organiseert een bijeenkomst op maat")
         .cite("Stap 4, Concrete aanpak", 182, "een bijeenkomst op maat")
@@ -115,14 +116,15 @@ extension Tilburg {
 
         Task(
             "composition", answers: .deadlockMeeting,
-            "Bij de samenstelling wordt nadrukkelijk gelet op expertise en mandaat van de deelnemers", at: actietafel
+            "Bij de samenstelling van de Actietafel tellen expertise en mandaat van de deelnemers nadrukkelijk",
+            at: actietafel
         )
         .brief("samenstelling naar expertise en mandaat")
         .cite("Stap 4, Concrete aanpak", 182, "benodigde expertise en mandaat")
 
         Task(
             "chair-may-be", answers: .deadlockMeeting,
-            "Het voorzitterschap kan bij de gemeente of bij een onafhankelijke derde liggen",
+            "Voorzitter van de Actietafel kan de gemeente of een onafhankelijke derde zijn",
             by: gemeente, onafhankelijkeDerde, at: actietafel
         )
         .brief("voorzitter: gemeente of onafhankelijke derde kan")
@@ -131,7 +133,7 @@ extension Tilburg {
 
         Task(
             "chair-advised-at-start", answers: .deadlockMeeting,
-            "In de startfase is aan te bevelen dat gemeente of een onafhankelijke derde voorzit",
+            "Voor de startfase wordt aanbevolen dat gemeente of een onafhankelijke derde de Actietafel voorzit",
             by: gemeente, onafhankelijkeDerde, at: actietafel
         )
         .brief("dat voorzitterschap wordt voor de startfase aanbevolen")
@@ -140,7 +142,7 @@ extension Tilburg {
 
         Task(
             "one-takes-pupil", answers: .solutions,
-            "Het overleg eindigt met de afspraak dat één organisatie de leerling een plaats biedt", at: actietafel
+            "De Actietafel eindigt met de afspraak dat één organisatie de leerling een plaats biedt", at: actietafel
         )
         .brief("één organisatie neemt de plaatsing op zich")
         .cite("Stap 4, Concrete aanpak", 182, "één van de betrokken organisaties")

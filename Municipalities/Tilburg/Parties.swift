@@ -42,15 +42,8 @@ extension Tilburg {
     @Provisions private static var schoolParties: [Provision] {
         Organisation(school.name, "School (PO-school)", fills: .school, alsoCalled: ["school van herkomst"])
             .cite("B. De school", 44, "De school is verantwoordelijk")
-        Role(
-            bevoegdGezag.name, "Bevoegd gezag van de PO-scholen", fills: .schoolBoard, alsoCalled: ["schoolbesturen"]
-        )
-        .interpreted(
-            nl: "De tekst zegt bevoegd gezag (46) en schoolbesturen (19); wij lezen dit als hetzelfde.",
-            en: "The text says competent authority (46) and school boards (19); we read these as the same."
-        )
-        .cite("B. De school", 46, "Bevoegd gezag")
-        .cite("Ambitie T-primair", 19, "schoolbesturen")
+        Role(bevoegdGezag.name, "Bevoegd gezag van de PO-scholen", fills: .schoolBoard)
+            .cite("B. De school", 46, "Bevoegd gezag")
         Role(directeur.name, "Directeur van de school", fills: .schoolHead, of: school)
             .cite("Stap 1, Regie belegd bij", 142, "directeur van de school")
             .cite("Stap 2, Regie belegd bij", 160, "de directeur")

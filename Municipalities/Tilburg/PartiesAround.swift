@@ -72,9 +72,17 @@ extension Tilburg {
         Role(
             bestuurderPO.name, "Directeur/bestuurder van betrokken PO", fills: .schoolBoard
         )
+        .interpreted(
+            nl: "Dit kan de directeur of de bestuurder zijn; wij delen hem in bij het schoolbestuur.",
+            en: "This can be the head or the board member; we class it with the school board."
+        )
         .cite("Stap 4, Betrokkenen", 181, "bestuurder van betrokken PO")
         Role(
             bestuurderVO.name, "Directeur/bestuurder van het VO", fills: .schoolBoard
+        )
+        .interpreted(
+            nl: "Dit kan de directeur of de bestuurder zijn; wij delen hem in bij het schoolbestuur.",
+            en: "This can be the head or the board member; we class it with the school board."
         )
         .cite("Stap 4, Betrokkenen", 181, "bestuurder van het VO")
     }

@@ -100,7 +100,7 @@ extension Tilburg {
 
         Deadline(
             "time-in-plan", answers: .laterTierTime,
-            "De tijd voordat Plein013 naar de Actietafel opschaalt, is die welke in het plan van aanpak is afgesproken"
+            "Plein013 schaalt op na de tijd die in het plan van aanpak is afgesproken; de tekst geeft geen getal"
         )
         .brief("naar Actietafel: na de in het plan afgesproken tijd")
         .cite("C. Samenwerkingsverband Plein013", 76, "plan van aanpak afgesproken tijd")

@@ -47,11 +47,10 @@ extension Tilburg {
 
         Clause(
             "mas", answers: .relatedTexts,
-            "Leerplicht handelt volgens het wettelijk kader zoals de Methodische aanpak Schoolverzuim het uitwerkt",
+            "De Methodische aanpak Schoolverzuim (MAS) werkt voor leerplicht het wettelijk kader uit",
             parties: leerplicht
         )
         .brief("Methodische aanpak Schoolverzuim (MAS)")
-        .modality(.duty)
         .cite("D. Leerplicht/RMC", 93, "Methodische aanpak Schoolverzuim")
 
         Clause(

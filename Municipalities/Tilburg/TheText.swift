@@ -27,14 +27,6 @@ extension Tilburg {
         .cite("Ambitie T-primair", 19, "in 2018 opgepakt")
 
         Clause(
-            "boards-came-forward", answers: .signatories,
-            "Een aantal schoolbesturen heeft zich al gemeld voor de verbreding; de tekst noemt ze niet",
-            parties: bevoegdGezag
-        )
-        .brief("een aantal andere schoolbesturen heeft zich gemeld")
-        .cite("Ambitie T-primair", 19, "schoolbesturen heeft zich")
-
-        Clause(
             "covered-sector", answers: .coveredSectors, "De werkagenda gaat over het primair onderwijs",
             parties: primairOnderwijs
         )
@@ -61,23 +53,17 @@ extension Tilburg {
             en: "The bounds of the school year, 1 August and 31 July, are not in the text."
         )
         .cite("Doelstelling", 23, "schooljaar 2017/2018 wordt geïmplementeerd")
-
-        Clause(
-            "spring-2017", answers: .period, "Partijen begonnen in het voorjaar van 2017 aan de verzuimaanpak",
-            parties: primairOnderwijs, toegang, gemeente, timing: Timing("voorjaar 2017")
-        )
-        .brief("samen begonnen in het voorjaar van 2017")
-        .cite("Ambitie T-primair", 15, "voorjaar 2017")
     }
 
     @Provisions private static var partiesToThePact: [Provision] {
         Clause(
             "parties-who-joined", answers: .signatories,
-            "De ketenpartijen van het primair onderwijs, de Toegang en de gemeente sloegen de handen ineen",
-            parties: ketenpartners, toegang, gemeente
+            "Ketenpartijen van het primair onderwijs, de Toegang en de gemeente begonnen in het voorjaar van 2017 samen",
+            parties: ketenpartners, toegang, gemeente, timing: Timing("voorjaar 2017")
         )
         .brief("ketenpartijen PO, de Toegang, gemeente")
         .cite("Ambitie T-primair", 15, "de Toegang en gemeente Tilburg")
+        .cite("Ambitie T-primair", 15, "voorjaar 2017")
 
         Clause(
             "parties-to-the-agenda", answers: .signatories,
@@ -86,6 +72,13 @@ extension Tilburg {
         )
         .brief("primair onderwijs, Plein013, leerplicht, GGD en IMW")
         .cite("Doelstelling", 23, "leerplicht Tilburg en betrokken ketenpartners")
+
+        Clause(
+            "boards-came-forward", answers: .signatories,
+            "Een aantal schoolbesturen heeft zich al gemeld voor de verbreding; de tekst noemt ze niet"
+        )
+        .brief("een aantal andere schoolbesturen heeft zich gemeld")
+        .cite("Ambitie T-primair", 19, "schoolbesturen heeft zich")
 
         Clause(
             "joint-responsibility", answers: .scopeOfCooperation,
@@ -188,19 +181,5 @@ extension Tilburg {
         .brief("ruimte voor maatwerk per school")
         .modality(.permission)
         .cite("Opschalen, B. Stappenplan", 120, "ruimte is om maatwerk")
-
-        Clause(
-            "other-tables", answers: .caseTiers,
-            "Op een volgend niveau werken anderen, met andere competenties, bevoegdheden en mandaat"
-        )
-        .brief("elk niveau: andere competenties en mandaat")
-        .cite("Opschalen, B. Stappenplan", 128, "andere competenties en mandatering")
-        .cite("Uitwerking gezamenlijke verzuimaanpak", 34, "andere competenties en bevoegdheden")
-
-        Clause(
-            "highest-level", answers: .caseTiers, "Het overleg van de Actietafel is het hoogste opschalingsniveau"
-        )
-        .brief("Actietafel is het hoogste niveau")
-        .cite("Stap 4, Concrete aanpak", 182, "het hoogste opschalingsniveau")
     }
 }

@@ -25,6 +25,7 @@ public enum Tilburg: RulePack {
             theText
             aims
             parties
+            meetings
             family
             schoolTasks
             plein013Tasks
@@ -35,7 +36,6 @@ public enum Tilburg: RulePack {
             secondStep
             thirdStep
             fourthStep
-            meetings
             terms
         } ambiguities: {
             ambiguities

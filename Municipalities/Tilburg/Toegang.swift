@@ -22,7 +22,7 @@ extension Tilburg {
 
         Task(
             "link-to-neighbourhood-team", answers: .tasksYouthCare,
-            "Zij verbinden primair onderwijs en wijkteam bij gezinnen met meervoudige problematiek",
+            "Medewerkers van de Toegang verbinden PO en wijkteam bij gezinnen met meervoudige problematiek",
             by: schoolmaatschappelijkWerker, jeugdverpleegkundige, with: primairOnderwijs, wijkteam
         )
         .brief("verbindt PO en wijkteam bij meervoudige problematiek")
@@ -70,7 +70,7 @@ extension Tilburg {
 
         Intervention(
             "care-decision", answers: .tasksYouthCare,
-            "Is gespecialiseerde jeugdzorg nodig, dan hebben deze medewerkers mandaat voor een beschikking",
+            "Is gespecialiseerde jeugdzorg nodig, dan mogen medewerkers van de Toegang een beschikking afgeven",
             by: schoolmaatschappelijkWerker, jeugdarts, provided: "gespecialiseerde jeugdzorg is nodig"
         )
         .brief("heeft mandaat om een beschikking af te geven")
@@ -78,7 +78,7 @@ extension Tilburg {
 
         Task(
             "neighbourhood-team-called-in", answers: .tasksYouthCare,
-            "Bij meervoudige problematiek in het gezin schakelen zij op het juiste moment het wijkteam in",
+            "Bij meervoudige problematiek in het gezin schakelen medewerkers van de Toegang tijdig het wijkteam in",
             by: schoolmaatschappelijkWerker, jeugdarts, with: wijkteam
         )
         .brief("schakelt het wijkteam in bij meervoudige problematiek")
