@@ -14,7 +14,7 @@ extension Tilburg {
             "Voor handhaving ligt het kader vast in de Leerplichtwet", via: .notStated, by: leerplichtambtenaar,
             provided: "volgens de Leerplichtwet"
         )
-        .brief("volgens de Leerplichtwet; hier niet uitgewerkt")
+        .brief("volgens de Leerplichtwet (hier niet uitgewerkt)")
         .modality(.description)
         .cite("D. Leerplicht/RMC", 83, "handhavingsdeel een vaststaand gegeven")
 
@@ -30,7 +30,7 @@ extension Tilburg {
             "proactive", answers: .tasksAttendance, "De gemeente wil dat leerplicht proactief te werk gaat",
             by: leerplicht
         )
-        .brief("handelt proactief (wens van de gemeente)")
+        .brief("handelt proactief")
         .modality(.aim)
         .cite("D. Leerplicht/RMC", 83, "leerplicht proactief acteert")
 
@@ -39,7 +39,7 @@ extension Tilburg {
             "De gemeente wil dat leerplicht meewerkt aan het opsporen en voorkomen van langdurig verzuim",
             by: leerplicht
         )
-        .brief("helpt langdurig verzuim opsporen en voorkomen (wens)")
+        .brief("helpt langdurig verzuim opsporen en voorkomen")
         .modality(.aim)
         .cite("D. Leerplicht/RMC", 83, "opsporen en voorkomen")
 

@@ -62,7 +62,7 @@ extension Tilburg {
             "Komt het ondersteuningsteam te weinig vooruit, dan wordt advies gevraagd bij het TLV-loket",
             with: tlvLoket
         )
-        .brief("vraag om advies aan het TLV-loket; niet gezegd door wie")
+        .brief("te weinig voortgang: advies vragen aan het TLV-loket")
         .cite("C. Samenwerkingsverband Plein013", 72, "wordt er advies gevraagd")
 
         Task(

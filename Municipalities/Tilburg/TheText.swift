@@ -38,7 +38,7 @@ extension Tilburg {
             "Voortgezet onderwijs heeft een eigen uitwerking, omdat de uitvoering te veel verschilt",
             parties: primairOnderwijs, voortgezetOnderwijs
         )
-        .brief("VO apart uitgewerkt; de ambitie is gelijk")
+        .brief("VO apart uitgewerkt (zelfde ambitie)")
         .cite("Ambitie T-primair", 17, "gescheiden uitwerking")
 
         Clause(
