@@ -57,7 +57,7 @@ extension Topic {
 
     /// When do school and attendance service agree on presence and cooperation?
     public static let presenceAgreementsTime = Topic(
-        "presence-agreements-time", .contact, .deadline, also: .contact, .task,
+        "presence-agreements-time", .contact, .deadline, also: .contact, .task, .meeting,
         nl: "Wanneer maken school en leerplicht afspraken over aanwezigheid en samenwerking?",
         en: "When do school and attendance service agree on presence and cooperation?")
 
