@@ -84,7 +84,8 @@ extension DenHaag.HaaglandenVO {
     @Provisions private static var limits: [Provision] {
         Task(
             "no-legal-task", answers: .notTasksAttendance,
-            "Zonder melding van ongeoorloofd verzuim en zonder vrijstelling in zicht heeft leerplicht geen wettelijke taak",
+            "Zonder melding van ongeoorloofd verzuim en zonder vrijstelling in zicht heeft "
+                + "leerplicht geen wettelijke taak",
             by: leerplichtambtenaar
         )
         .brief("wettelijke taak zonder melding of vrijstelling")

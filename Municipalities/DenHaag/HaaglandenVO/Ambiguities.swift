@@ -131,7 +131,8 @@ extension DenHaag.HaaglandenVO {
             default: "whole-text",
             why: Text(
                 nl:
-                    "Zeven van de zeventien staan nergens anders; LP, JIO en VSO worden gebruikt maar ontbreken in de lijst.",
+                    "Zeven van de zeventien staan nergens anders; LP, JIO en VSO worden gebruikt "
+                    + "maar ontbreken in de lijst.",
                 en: "Seven of the seventeen stand nowhere else; LP, JIO and VSO are used but not listed."),
             affects: ["term-lba", "term-mazl", "term-ncj", "term-nji", "term-ot", "term-pm", "term-wmo"]
         )

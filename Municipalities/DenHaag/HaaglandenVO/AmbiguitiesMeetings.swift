@@ -6,7 +6,8 @@ extension DenHaag.HaaglandenVO {
             "jes-meaning", .contradiction,
             question: Text(
                 nl:
-                    "Is het JES hier hetzelfde als het „Jeugd en School overleg” uit de afspraken van Den Haag van 2018?",
+                    "Is het JES hier hetzelfde als het „Jeugd en School overleg” uit de afspraken "
+                    + "van Den Haag van 2018?",
                 en: "Is the JES here the same as the “Jeugd en School overleg” in Den Haag's agreement of 2018?"),
             readings: [
                 Reading(
@@ -40,7 +41,8 @@ extension DenHaag.HaaglandenVO {
                 Reading(
                     "both",
                     nl:
-                        "Beide gelden: structureel aanwezig, maar één leerling bespreken alleen in bijzondere situaties.",
+                        "Beide gelden: structureel aanwezig, maar één leerling bespreken alleen in "
+                        + "bijzondere situaties.",
                     en: "Both hold: present as a rule, but discussing a single pupil only in special situations."),
             ],
             default: "annex",

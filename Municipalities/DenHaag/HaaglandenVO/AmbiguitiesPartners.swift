@@ -112,7 +112,8 @@ extension DenHaag.HaaglandenVO {
             default: "one-kind-of-care",
             why: Text(
                 nl:
-                    "Het staat als tegenhanger van aanmelding bij gezinscoach of jeugdhulp; de tekst legt het niet uit.",
+                    "Het staat als tegenhanger van aanmelding bij gezinscoach of jeugdhulp; de "
+                    + "tekst legt het niet uit.",
                 en: "It stands opposite referral to family coach or youth care; the text does not explain it."),
             affects: ["gezinscoach-first-contact-single"]
         )

@@ -17,7 +17,8 @@ extension DenHaag.HaaglandenVO {
             default: "both",
             why: Text(
                 nl:
-                    "De ene alinea noemt school en leerplicht, de andere alleen leerplicht; samen sluiten zij elkaar niet uit.",
+                    "De ene alinea noemt school en leerplicht, de andere alleen leerplicht; samen "
+                    + "sluiten zij elkaar niet uit.",
                 en: "One paragraph names both, the other only the service; they do not exclude each other."),
             affects: ["capacity-of-both", "capacity-of-leerplicht", "poortactie-capacity"]
         )
@@ -99,13 +100,15 @@ extension DenHaag.HaaglandenVO {
             "parents-informed-or-asking", .contradiction,
             question: Text(
                 nl:
-                    "Volstaat het ouders in te lichten als leerplicht vóór een melding meepraat, of moeten zij erom vragen?",
+                    "Volstaat het ouders in te lichten als leerplicht vóór een melding meepraat, of "
+                    + "moeten zij erom vragen?",
                 en: "Before a report, is it enough to inform parents that the officer joins, or must they ask for it?"),
             readings: [
                 Reading(
                     "request-or-anonymous",
                     nl:
-                        "Zonder wettelijke taak is een verzoek van ouders of anonimiteit nodig; inlichten komt daarbij.",
+                        "Zonder wettelijke taak is een verzoek van ouders of anonimiteit nodig; "
+                        + "inlichten komt daarbij.",
                     en: "Without a legal task a request by parents or anonymity is needed; informing comes on top."),
                 Reading(
                     "informing-is-enough", nl: "Ouders vooraf inlichten is genoeg; zij kunnen dan weigeren.",

@@ -14,7 +14,8 @@ extension DenHaag.HaaglandenVO {
         )
         .interpreted(
             nl:
-                "„JES” staat bij de coördinator tussen haakjes; wij lezen dat de overleggen die hij leidt het JES zijn.",
+                "„JES” staat bij de coördinator tussen haakjes; wij lezen dat de overleggen die "
+                + "hij leidt het JES zijn.",
             en: "With the coordinator “JES” is in brackets; we read that the meetings he leads are the JES."
         )
         .cite("Coördinator passend onderwijs, taak 5", 13, "Organiseert en leidt (JES) overleggen")

@@ -100,7 +100,8 @@ extension DenHaag.HaaglandenVO {
         Role(koppelpartner.name, "Koppelpartner", fills: .youthCareAccess)
             .interpreted(
                 nl:
-                    "De tekst zegt niet wat een Koppelpartner is; de kop noemt hem naast de gezinscoach, indien aanwezig.",
+                    "De tekst zegt niet wat een Koppelpartner is; de kop noemt hem naast de "
+                    + "gezinscoach, indien aanwezig.",
                 en: "The text does not say what a Koppelpartner is; the heading names it next to the family coach."
             )
             .cite("Gezinscoach, kop", 42, "indien aanwezig Koppelpartner")

@@ -37,7 +37,7 @@ extension DenHaag.HaaglandenVO {
             .reportResponseTime, nl: "De tekst noemt geen enkele reactietermijn.",
             en: "The text names no response time at all.")
         Silence(
-            .presenceVO, nl: "Er is geen vast aantal bezoeken; zie de preventieve activiteiten en MDO of JES.",
+            .presenceVo, nl: "Er is geen vast aantal bezoeken; zie de preventieve activiteiten en MDO of JES.",
             en: "There is no fixed number of visits; see the preventive activities and the case meetings.")
         Silence(
             .caseTiers, nl: "De tekst kent wel overleggen, maar geen treden van opschaling.",
@@ -48,7 +48,8 @@ extension DenHaag.HaaglandenVO {
         Silence(
             .consentSharing,
             nl:
-                "Toestemming is er alleen voor aanmelding bij SMW+; over delen van gegevens in JES of MDO zwijgt de tekst.",
+                "Toestemming is er alleen voor aanmelding bij SMW+; over delen van gegevens in JES "
+                + "of MDO zwijgt de tekst.",
             en: "Consent is only for referral to social work; on sharing data at meetings the text is silent.")
         Silence(
             .overEighteen, nl: "RMC en 18-plussers komen niet voor.",

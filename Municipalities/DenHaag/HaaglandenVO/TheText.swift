@@ -51,7 +51,8 @@ extension DenHaag.HaaglandenVO {
         .brief("Den Haag: CJG/JGZ, Kracht en rondomJou")
         .interpreted(
             nl:
-                "Wij lezen dat „in Den Haag” ook CJG/JGZ betreft, omdat JGZ voor de andere gemeenten opnieuw is genoemd.",
+                "Wij lezen dat „in Den Haag” ook CJG/JGZ betreft, omdat JGZ voor de andere "
+                + "gemeenten opnieuw is genoemd.",
             en: "We read “in Den Haag” as covering CJG/JGZ too, since JGZ is named anew for the other municipalities."
         )
         .cite("Inleiding", 5, "rondomJou in Den Haag")
