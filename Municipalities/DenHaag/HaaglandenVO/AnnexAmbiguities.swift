@@ -76,7 +76,7 @@ extension DenHaag.HaaglandenVO {
                     "unknown", nl: "Onbekend: waar en wanneer deze taken gelden, blijft open.",
                     en: "Unknown: where and when these tasks hold stays open."),
                 Reading(
-                    "rijswijk", nl: "De taken gelden in Rijswijk, de gemeente die na Den Haag en Leidschendam rest.",
+                    "rijswijk", nl: "De taken gelden in Rijswijk, de gemeente die overblijft.",
                     en: "The tasks hold in Rijswijk, the municipality that is left over."),
             ],
             default: "unknown",

@@ -27,6 +27,27 @@ extension DenHaag.HaaglandenVO {
         .cite("Leerplichtambtenaar, Handhaving", 66, "zij verwijtbaar zijn")
 
         Ambiguity(
+            "who-leads", .missing,
+            question: Text(
+                nl: "Wie heeft de regie als achter het verzuim een dieper probleem zit?",
+                en: "Who leads when there are underlying problems behind the absence?"),
+            readings: [
+                Reading(
+                    "not-stated", nl: "Dat staat er niet; het verschilt per casus.",
+                    en: "It is not stated; it differs from case to case."),
+                Reading(
+                    "coordinator", nl: "De coördinator passend onderwijs, als schakel tussen alle partijen.",
+                    en: "The coordinator for inclusive education, as the link between all parties."),
+            ],
+            default: "not-stated",
+            why: Text(
+                nl: "Leerplicht moet nagaan wie de regie heeft; dan ligt die niet vast.",
+                en: "The attendance officer must find out who leads; so it is not fixed."),
+            affects: ["checks-who-leads", "links-all-parties"]
+        )
+        .cite("Leerplichtambtenaar, Achterliggende problematiek", 64, "wie de regie heeft")
+
+        Ambiguity(
             "worrying-situations", .vague,
             question: Text(
                 nl: "Welke situaties op een school zijn zorgelijk genoeg voor een melding bij de Inspectie?",

@@ -43,7 +43,7 @@ extension DenHaag.HaaglandenVO {
             why: Text(
                 nl: "De tekst noemt SPPOH uitdrukkelijk als partner; alleen de SOT consulent is van het SWVZHW.",
                 en: "The text expressly names SPPOH as a partner; only the SOT consultant is of the other one."),
-            affects: ["sppoh", "partners-everywhere", "term-sppoh"]
+            affects: ["sppoh", "partners-without-municipality", "term-sppoh"]
         )
         .cite("Inleiding", 5, "SPPOH en SWVZHW")
         .cite("Afkortingen", 125, "primair onderwijs")
@@ -65,7 +65,7 @@ extension DenHaag.HaaglandenVO {
             why: Text(
                 nl: "De lijst schrijft beide afzonderlijk uit, en SMW+ werkt „in de lijn van” het andere.",
                 en: "The list spells out both separately, and SMW+ works “in line with” the other."),
-            affects: ["smw", "smw-plus", "partners-everywhere"]
+            affects: ["smw", "smw-plus", "partners-without-municipality"]
         )
         .cite("Inleiding", 5, "schoolmaatschappelijk werk (SMW)")
         .cite("SMW+, taak 1", 29, "in de lijn van het")

@@ -26,9 +26,7 @@ extension DenHaag.HaaglandenVO {
         Meeting(
             mdo.name, answers: .schoolCaseMeeting, "Multidisciplinair overleg", abbreviated: "MDO",
             serves: .multidisciplinary, organiser: coordinatorPassendOnderwijs,
-            participants: coordinatorPassendOnderwijs, ouders, jgz, sotConsulent,
-            guests: ketenpartners, leerplichtambtenaar,
-            purpose: "bespreken als hulp te weinig oplevert of als er zorgen zijn"
+            participants: ouders, jgz, sotConsulent, guests: ketenpartners, leerplichtambtenaar
         )
         .interpreted(
             nl: "De tekst zegt „zij nodigen”, in het meervoud; wij lezen: de coördinator. Wie voorzit, staat er niet.",
@@ -37,12 +35,14 @@ extension DenHaag.HaaglandenVO {
         .cite("Coördinator passend onderwijs, taak 6", 14, "Organiseert een MDO")
         .cite("SOT consulent, taak 2", 22, "multidisciplinaire overleggen (MDO's)")
         .cite("JGZ, taak 3", 38, "het multidisciplinaire overleg op")
+        .cite("Preventieve activiteiten, Aansluiten", 86, "Preventief aansluiten bij MDO")
 
         Meeting(
             startgesprek.name, answers: .presenceAgreementsTime, "Startgesprek met de samenwerkingspartners",
             serves: .cooperation, participants: school, ketenpartners
         )
         .brief("in het startgesprek (moment niet genoemd)")
+        .modality(.description)
         .cite("Preventieve activiteiten, Poortactie", 83, "startgesprek met de samenwerkingspartners")
         .cite("Preventieve activiteiten, Luxeverzuimactie", 84, "startgesprek met de samenwerkingspartners")
 
@@ -82,12 +82,5 @@ extension DenHaag.HaaglandenVO {
         )
         .brief("pedagogisch-didactische ondersteuningsvragen")
         .cite("Coördinator passend onderwijs, taak 5", 13, "leerling of groepen leerlingen")
-
-        Task(
-            "mdo-medical-advice", answers: .caseMeetingWork, "JGZ brengt in het MDO sociaal-medisch advies in", by: jgz,
-            at: mdo
-        )
-        .brief("MDO: JGZ geeft sociaal-medisch advies")
-        .cite("JGZ, taak 3", 38, "levert sociaal-medisch advies")
     }
 }

@@ -87,7 +87,7 @@ extension DenHaag.HaaglandenVO {
             "checks-who-leads", answers: .caseLead, "De leerplichtambtenaar stelt vast bij wie de regie ligt",
             by: leerplichtambtenaar, upon: underlyingProblems
         )
-        .brief("leerplicht gaat na wie de regie heeft")
+        .brief("niet genoemd; leerplicht gaat na wie die heeft")
         .cite("Leerplichtambtenaar, Achterliggende problematiek", 64, "wie de regie heeft")
 
         Task(

@@ -33,7 +33,6 @@ extension DenHaag.HaaglandenVO {
             about: leerplichtambtenaar
         )
         .brief("als aanvulling op de wettelijke taken")
-        .modality(.permission)
         .cite("Preventieve activiteiten, inleiding", 78, "aanvulling op de wettelijke taken")
 
         Criterion(

@@ -135,6 +135,7 @@ extension DenHaag.HaaglandenVO {
             "Een luxeverzuimactie wordt op maat gemaakt", effect: .requires
         )
         .brief("luxeverzuimactie: maatwerk")
+        .modality(.description)
         .interpreted(
             nl: "In de zin ontbreekt een werkwoord; wij lezen „is maatwerk”.",
             en: "The sentence lacks a verb; we read “is tailored”."

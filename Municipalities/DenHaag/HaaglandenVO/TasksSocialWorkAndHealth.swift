@@ -78,6 +78,13 @@ extension DenHaag.HaaglandenVO {
             .cite("JGZ, taak 3", 38, "Sluit aan")
 
         Task(
+            "jgz-advice-in-mdo", answers: .tasksYouthHealth, "JGZ brengt in het MDO sociaal-medisch advies in",
+            by: jgz, at: mdo
+        )
+        .brief("sociaal-medisch advies in het MDO")
+        .cite("JGZ, taak 3", 38, "levert sociaal-medisch advies")
+
+        Task(
             "jgz-examination-on-request", answers: .tasksYouthHealth,
             "JGZ is door de school om een onderzoek te vragen", by: jgz, with: school
         )

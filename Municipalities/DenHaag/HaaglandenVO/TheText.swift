@@ -36,11 +36,11 @@ extension DenHaag.HaaglandenVO {
         .cite("Inleiding", 5, "preventieve aanpak samen met partners")
 
         Clause(
-            "partners-everywhere", answers: .scopeOfCooperation,
+            "partners-without-municipality", answers: .scopeOfCooperation,
             "Zonder vermelding van een gemeente zijn partner: SPPOH, SWVZHW, schoolmaatschappelijk werk en leerplicht",
             parties: sppoh, swvzhw, smw, leerplicht
         )
-        .brief("overal: samenwerkingsverbanden, SMW en leerplicht")
+        .brief("SPPOH, SWVZHW, SMW en leerplicht")
         .cite("Inleiding", 5, "samenwerkingsverbanden passend onderwijs SPPOH")
 
         Clause(
