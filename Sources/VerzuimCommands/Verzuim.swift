@@ -5,7 +5,9 @@ public import RulePackKit
 
 /// The program: arguments and environment in, an outcome out.
 public struct Verzuim: Sendable {
-    private static let commands: [any VerzuimCommand] = [CheckCommand(), CoverageCommand()]
+    private static let commands: [any VerzuimCommand] = [
+        PacksCommand(), ShowCommand(), CompareCommand(), CheckCommand(), CoverageCommand(),
+    ]
     private static let usualWidth = 100
 
     private let packs: [Pack]
@@ -26,6 +28,7 @@ public struct Verzuim: Sendable {
         let wording: Wording = language == .nl ? .dutch : .english
         let program = Verzuim.program(in: language)
         let width = Verzuim.width(environment)
+        if let fault = Verzuim.fault(in: environment) { return Outcome(.usage, notice: fault + "\n") }
         do {
             switch try program.parse(arguments) {
             case .help(let command):
@@ -81,6 +84,14 @@ public struct Verzuim: Sendable {
     private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
         let asked = Options.lang(.nl).peek(in: arguments) ?? environment["VERZUIM_LANG"]
         return asked.flatMap(Language.init(rawValue:)) ?? .nl
+    }
+
+    /// What is wrong with the environment, in both languages since it does not settle on one.
+    private static func fault(in environment: [String: String]) -> String? {
+        guard let asked = environment["VERZUIM_LANG"], Language(rawValue: asked) == nil else { return nil }
+        let codes = Options.languageCodes
+        return "VERZUIM_LANG=\(Wording.dutch.quoted(asked)): kies \(Wording.dutch.alternatives(codes)). "
+            + "Choose \(Wording.english.alternatives(codes))."
     }
 
     private static func width(_ environment: [String: String]) -> Int {

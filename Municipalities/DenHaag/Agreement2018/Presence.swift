@@ -8,6 +8,7 @@ extension DenHaag.Agreement2018 {
                 + "en aanwezigheid",
             within: .months(3), from: .startOfSchoolYear, by: school, leerlingzaken
         )
+        .brief("in de eerste 3 maanden van het schooljaar")
         .cite("1.1 onder b", 32, "eerste drie maanden")
 
         Task(

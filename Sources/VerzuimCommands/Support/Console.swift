@@ -20,7 +20,14 @@ public enum Console {
         for name in ["VERZUIM_LANG", "COLUMNS"] {
             if let value = getenv(name) { values[name] = String(cString: value) }
         }
+        if values["COLUMNS"] == nil, let width = terminalWidth { values["COLUMNS"] = String(width) }
         return values
+    }
+
+    private static var terminalWidth: Int? {
+        var size = winsize()
+        guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
     }
 
     private static func write(_ text: String, to descriptor: Int32) -> Bool {

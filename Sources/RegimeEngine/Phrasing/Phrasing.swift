@@ -1,15 +1,15 @@
-import RulePackKit
+package import RulePackKit
 
 /// Puts provisions of one regime into a few words.
-struct Phrasing {
+package struct Phrasing: Sendable {
     private let titles: [String: String]
 
-    init(_ regime: Regime) {
+    package init(_ regime: Regime) {
         titles = Dictionary(regime.provisions.map { ($0.name, $0.title) }) { first, _ in first }
     }
 
     /// The answer that a provision gives, with the force it has where that is not usual for its kind.
-    func answer(of provision: Provision) -> Text {
+    package func answer(of provision: Provision) -> Text {
         let words = words(of: provision)
         switch provision.particulars.stance {
         case .stated: break
@@ -86,6 +86,9 @@ struct Phrasing {
     }
 
     private func names(_ parties: [PartyName]) -> String {
-        parties.map { titles[$0.name] ?? $0.name }.joined(separator: ", ")
+        parties.map { title(of: $0.name) }.joined(separator: ", ")
     }
+
+    /// The title of the provision with a local name, or that name when there is none.
+    func title(of name: String) -> String { titles[name] ?? name }
 }
