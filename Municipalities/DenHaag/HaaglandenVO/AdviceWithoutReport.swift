@@ -2,9 +2,9 @@ import RulePackKit
 
 extension DenHaag.HaaglandenVO {
     @Provisions static var adviceWithoutReport: [Provision] {
+        limits
         thinkingAlong
         joiningMeetings
-        limits
     }
 
     @Provisions private static var thinkingAlong: [Provision] {
@@ -65,7 +65,7 @@ extension DenHaag.HaaglandenVO {
 
         Task(
             "officer-decides", answers: .attendanceAtCaseMeeting,
-            "Na overleg met de school bepaalt de leerplichtambtenaar zelf of hij erbij moet zijn",
+            "Na overleg met de school bepaalt de leerplichtambtenaar of deelname aan het MDO nodig is",
             by: leerplichtambtenaar, with: school
         )
         .brief("leerplichtambtenaar besluit na overleg met school")
@@ -73,10 +73,10 @@ extension DenHaag.HaaglandenVO {
 
         Task(
             "parents-told-beforehand", answers: .tellingFamilyOfReport,
-            "De school doet er goed aan ouders vooraf te vertellen dat de leerplichtambtenaar erbij is", by: school,
+            "De school doet er goed aan ouders vooraf te vertellen dat leerplicht bij MDO of JES komt", by: school,
             with: ouders
         )
-        .brief("ouders horen vooraf dat leerplicht erbij is")
+        .brief("ouders horen vooraf dat leerplicht aansluit")
         .modality(.advice)
         .cite("Preventieve activiteiten, Aansluiten", 86, "ouders vooraf informeert")
     }
@@ -99,15 +99,6 @@ extension DenHaag.HaaglandenVO {
         .brief("leerplicht: geen persoonsgegevens zonder taak")
         .cite("Preventieve activiteiten, Let op", 88, "geen persoonsgegevens verwerken")
 
-        Consent(
-            "parents-may-refuse", answers: .adviceWithoutReport,
-            "Zonder wettelijke taak mogen ouders weigeren dat een leerplichtambtenaar zich ermee bemoeit",
-            to: .contact, from: ouders, provided: "geen melding en geen vrijstelling aan de orde"
-        )
-        .brief("ouders hoeven het niet te accepteren")
-        .modality(.permission)
-        .cite("Preventieve activiteiten, Let op", 88, "niet te accepteren")
-
         Intervention(
             "on-parents-request", answers: .adviceWithoutReport,
             "Zonder wettelijke taak kan de leerplichtambtenaar meedenken als ouders daar (mede) om vragen",
@@ -123,5 +114,14 @@ extension DenHaag.HaaglandenVO {
         )
         .brief("ja, als de casus anoniem wordt besproken")
         .cite("Preventieve activiteiten, Let op", 88, "casus anoniem wordt besproken")
+
+        Consent(
+            "parents-may-refuse", answers: .adviceWithoutReport,
+            "Zonder wettelijke taak mogen ouders weigeren dat een leerplichtambtenaar zich ermee bemoeit",
+            to: .contact, from: ouders, provided: "geen melding en geen vrijstelling aan de orde"
+        )
+        .brief("ouders hoeven het niet te accepteren")
+        .modality(.permission)
+        .cite("Preventieve activiteiten, Let op", 88, "niet te accepteren")
     }
 }

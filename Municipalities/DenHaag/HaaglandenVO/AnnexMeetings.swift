@@ -68,14 +68,6 @@ extension DenHaag.HaaglandenVO {
         .cite("Coördinator passend onderwijs, taak 6", 14, "nodigen hierbij ouders")
 
         Task(
-            "mdo-partners-invited", answers: .tasksCareCoordinator,
-            "De coördinator vraagt voor het MDO de ketenpartners die gewenst zijn",
-            by: coordinatorPassendOnderwijs, with: ketenpartners, at: mdo
-        )
-        .brief("nodigt gewenste ketenpartners uit voor het MDO")
-        .cite("Coördinator passend onderwijs, taak 6", 14, "de gewenste ketenpartners")
-
-        Task(
             "jes-subject", answers: .caseMeetingWork,
             "In het JES gaat het om pedagogisch-didactische vragen over ondersteuning van leerlingen",
             by: coordinatorPassendOnderwijs, at: jes

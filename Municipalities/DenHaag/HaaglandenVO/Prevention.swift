@@ -4,10 +4,11 @@ extension DenHaag.HaaglandenVO {
     @Provisions static var prevention: [Provision] {
         conditions
         choosingTogether
-        cooperation
-        information
         poortactie
         luxeverzuimactie
+        information
+        cooperation
+        poortactieAtTheDoor
     }
 
     @Provisions private static var conditions: [Provision] {

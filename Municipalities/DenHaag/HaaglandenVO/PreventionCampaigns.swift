@@ -12,39 +12,6 @@ extension DenHaag.HaaglandenVO {
         .brief("poortactie: 1 à 2 keer per jaar, school verzoekt")
         .cite("Preventieve activiteiten, Poortactie", 83, "eenmaal hooguit tweemaal per jaar")
 
-        Task(
-            "poortactie-welcome", answers: .preventionActivities,
-            "Bij een poortactie staan schoolmedewerkers en leerplichtambtenaar 's ochtends leerlingen op te wachten",
-            by: schoolmedewerkers, leerplichtambtenaar, with: leerling
-        )
-        .brief("poortactie: welkom bij de deur")
-        .modality(.description)
-        .cite("Preventieve activiteiten, Poortactie", 83, "bij de deur verwelkomd")
-
-        Task(
-            "poortactie-compliment", answers: .preventionActivities,
-            "Bij een poortactie horen kinderen en ouders die op tijd zijn een compliment", with: leerling, ouders
-        )
-        .brief("poortactie: compliment voor wie op tijd is")
-        .modality(.description)
-        .cite("Preventieve activiteiten, Poortactie", 83, "krijgen een compliment")
-
-        Task(
-            "poortactie-sticker", answers: .preventionActivities, "Bij een poortactie krijgt ieder kind een sticker",
-            with: leerling
-        )
-        .brief("poortactie: sticker voor alle kinderen")
-        .modality(.description)
-        .cite("Preventieve activiteiten, Poortactie", 83, "krijgen een sticker")
-
-        Task(
-            "poortactie-late-parents", answers: .preventionActivities,
-            "Bij een poortactie worden ouders die te laat komen daarover aangesproken", with: ouders
-        )
-        .brief("poortactie: ouders die te laat zijn aangesproken")
-        .modality(.description)
-        .cite("Preventieve activiteiten, Poortactie", 83, "te laat zijn worden hierop")
-
         Criterion(
             "poortactie-primary-schools", answers: .preventionConditions,
             "Een poortactie is in principe alleen voor basisscholen", effect: .requires, about: school
@@ -77,6 +44,41 @@ extension DenHaag.HaaglandenVO {
         .brief("verzoek om poortactie: in het startgesprek")
         .modality(.permission)
         .cite("Preventieve activiteiten, Poortactie", 83, "verzoek van school om ondersteuning")
+    }
+
+    @Provisions static var poortactieAtTheDoor: [Provision] {
+        Task(
+            "poortactie-welcome", answers: .preventionActivities,
+            "Bij een poortactie staan schoolmedewerkers en leerplichtambtenaar 's ochtends leerlingen op te wachten",
+            by: schoolmedewerkers, leerplichtambtenaar, with: leerling
+        )
+        .brief("poortactie: welkom bij de deur")
+        .modality(.description)
+        .cite("Preventieve activiteiten, Poortactie", 83, "bij de deur verwelkomd")
+
+        Task(
+            "poortactie-compliment", answers: .preventionActivities,
+            "Bij een poortactie horen kinderen en ouders die op tijd zijn een compliment", with: leerling, ouders
+        )
+        .brief("poortactie: compliment voor wie op tijd is")
+        .modality(.description)
+        .cite("Preventieve activiteiten, Poortactie", 83, "krijgen een compliment")
+
+        Task(
+            "poortactie-sticker", answers: .preventionActivities, "Bij een poortactie krijgt ieder kind een sticker",
+            with: leerling
+        )
+        .brief("poortactie: sticker voor alle kinderen")
+        .modality(.description)
+        .cite("Preventieve activiteiten, Poortactie", 83, "krijgen een sticker")
+
+        Task(
+            "poortactie-late-parents", answers: .preventionActivities,
+            "Bij een poortactie worden ouders die te laat komen daarover aangesproken", with: ouders
+        )
+        .brief("poortactie: ouders die te laat zijn aangesproken")
+        .modality(.description)
+        .cite("Preventieve activiteiten, Poortactie", 83, "te laat zijn worden hierop")
     }
 
     @Provisions static var luxeverzuimactie: [Provision] {

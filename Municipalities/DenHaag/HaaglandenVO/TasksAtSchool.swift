@@ -92,6 +92,14 @@ extension DenHaag.HaaglandenVO {
         .cite("Coördinator passend onderwijs, taak 6", 14, "Organiseert een MDO")
 
         Task(
+            "mdo-partners-invited", answers: .tasksCareCoordinator,
+            "De coördinator vraagt voor het MDO de ketenpartners die gewenst zijn",
+            by: coordinatorPassendOnderwijs, with: ketenpartners, at: mdo
+        )
+        .brief("nodigt gewenste ketenpartners uit voor het MDO")
+        .cite("Coördinator passend onderwijs, taak 6", 14, "de gewenste ketenpartners")
+
+        Task(
             "draws-up-year-plan", answers: .tasksCareCoordinator,
             "De coördinator ziet erop toe dat het Jaarplan Inclusief Onderwijs er komt", by: coordinatorPassendOnderwijs
         )

@@ -24,28 +24,6 @@ extension DenHaag.HaaglandenVO {
         .cite("SOT consulent, inleiding", 19, "een directe lijn")
 
         Task(
-            "sot-adviser", answers: .tasksPartnership, "De SOT consulent treedt op als adviseur", by: sotConsulent
-        )
-        .brief("SOT consulent: adviseur")
-        .cite("SOT consulent, inleiding", 19, "adviseur")
-
-        Task("sot-expert", answers: .tasksPartnership, "De SOT consulent treedt op als expert", by: sotConsulent)
-            .brief("SOT consulent: expert")
-            .cite("SOT consulent, inleiding", 19, "expert")
-
-        Task(
-            "sot-connector", answers: .tasksPartnership, "De SOT consulent treedt op als verbinder", by: sotConsulent
-        )
-        .brief("SOT consulent: verbinder")
-        .cite("SOT consulent, inleiding", 19, "verbinder")
-
-        Task(
-            "sot-inspirer", answers: .tasksPartnership, "De SOT consulent treedt op als inspirator", by: sotConsulent
-        )
-        .brief("SOT consulent: inspirator")
-        .cite("SOT consulent, inleiding", 19, "inspirator")
-
-        Task(
             "sot-inclusive-education", answers: .tasksPartnership,
             "De SOT consulent moedigt een brede groei van inclusief onderwijs op school aan", by: sotConsulent
         )
@@ -94,5 +72,27 @@ extension DenHaag.HaaglandenVO {
         )
         .brief("adviseert en helpt zo nodig bij weg naar VSO")
         .cite("SOT consulent, taak 5", 25, "toeleiding naar het voortgezet")
+
+        Task(
+            "sot-adviser", answers: .tasksPartnership, "De SOT consulent treedt op als adviseur", by: sotConsulent
+        )
+        .brief("SOT consulent: adviseur")
+        .cite("SOT consulent, inleiding", 19, "adviseur")
+
+        Task("sot-expert", answers: .tasksPartnership, "De SOT consulent treedt op als expert", by: sotConsulent)
+            .brief("SOT consulent: expert")
+            .cite("SOT consulent, inleiding", 19, "expert")
+
+        Task(
+            "sot-connector", answers: .tasksPartnership, "De SOT consulent treedt op als verbinder", by: sotConsulent
+        )
+        .brief("SOT consulent: verbinder")
+        .cite("SOT consulent, inleiding", 19, "verbinder")
+
+        Task(
+            "sot-inspirer", answers: .tasksPartnership, "De SOT consulent treedt op als inspirator", by: sotConsulent
+        )
+        .brief("SOT consulent: inspirator")
+        .cite("SOT consulent, inleiding", 19, "inspirator")
     }
 }

@@ -87,7 +87,7 @@ extension DenHaag.HaaglandenVO {
     }
 
     @Provisions private static var relatedTexts: [Provision] {
-        Clause("annex-two", answers: .relatedTexts, "De tekst is bijlage 2 van een stuk dat zij niet noemt")
+        Clause("annex-two", answers: .relatedTexts, "De tekst is bijlage 2 van een stuk dat er niet in wordt genoemd")
             .brief("hoofdtekst waarvan dit bijlage 2 is (onbekend)")
             .cite("Titel", 3, "Bijlage 2.")
 
