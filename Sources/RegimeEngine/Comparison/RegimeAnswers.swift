@@ -25,6 +25,10 @@ struct RegimeAnswers {
     func cell(for topic: Topic) -> ComparisonCell {
         if let exclusion { return no(.notInForce, exclusion.explanation) }
         guard let all = provisions[topic] else {
+            if let sector = topic.sector, !regime.sectors.contains(sector) {
+                let exclusion = ProvisionFilter.Exclusion.sector(sector, only: regime.sectors)
+                return no(.notInForce, exclusion.explanation)
+            }
             let note = regime.silences.first { $0.topic == topic }?.note
             return no(.silent, note ?? Text(nl: "de tekst zegt het niet", en: "the text does not say"))
         }

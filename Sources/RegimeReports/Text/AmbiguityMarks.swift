@@ -19,7 +19,7 @@ struct AmbiguityMarks {
             marks.append("*")
         }
         for ambiguity in ambiguities { marks.append("?\(number(of: ambiguity))") }
-        return marks.isEmpty ? "" : " [\(marks.joined(separator: " "))]"
+        return marks.isEmpty ? "" : " [\(marks.joined(separator: ","))]"
     }
 
     /// What the marks mean: each ambiguity with its readings, the default first.
