@@ -154,6 +154,7 @@ extension Tilburg {
             "Herstellen interventies de schoolgang niet binnen drie weken, dan is het ondersteuningsteam aan zet",
             within: .weeks(3), consequence: "opschaling naar het ondersteuningsteam"
         )
+        .brief("uiterlijk 3 weken (Stap 1)")
         .cite("Stap 1, Kantelpunt", 144, "binnen uiterlijk 3 weken")
 
         Deadline(
@@ -161,6 +162,7 @@ extension Tilburg {
             "Het ondersteuningsteam heeft uiterlijk vier weken voordat advies wordt gevraagd bij het TLV-loket",
             within: .weeks(4), by: ondersteuningsteam, consequence: "advies vragen bij het TLV-loket"
         )
+        .brief("uiterlijk 4 weken (C. Plein013)")
         .cite("C. Samenwerkingsverband Plein013", 72, "binnen uiterlijk 4 weken")
 
         Deadline(
@@ -168,6 +170,7 @@ extension Tilburg {
             "Het ondersteuningsteam probeert binnen een maand, of een zelf te bepalen tijd, een oplossing te bereiken",
             within: .months(1), by: ondersteuningsteam
         )
+        .brief("1 maand of een te bepalen tijd (Stap 2, Doel)")
         .modality(.aim)
         .cite("Stap 2, Doel", 158, "(of te bepalen tijd)")
 
@@ -176,6 +179,7 @@ extension Tilburg {
             "Is het doel niet binnen de bepaalde tijd bereikt, uiterlijk een maand, dan volgt het SWV/TLV-loket",
             within: .months(1), by: ondersteuningsteam, consequence: "opschaling naar het SWV/TLV-loket"
         )
+        .brief("uiterlijk 1 maand (Stap 2, Kantelpunt)")
         .cite("Stap 2, Kantelpunt", 162, "(uiterlijk 1 maand)")
 
         Deadline(
