@@ -1,0 +1,5 @@
+import RulePackKit
+
+extension HollandRijnland {
+    @Silences static var silences: [Silence] { [] }
+}
