@@ -20,8 +20,8 @@ extension HollandRijnland {
                 + "today.")
         Silence(
             .signatories,
-            nl: "Het werkplan is van één bureau en heeft geen ondertekening.",
-            en: "The work plan is that of one bureau and carries no signatures.")
+            nl: "Het werkplan wijst geen partijen aan en heeft geen ondertekening.",
+            en: "The work plan designates no parties and carries no signatures.")
         Silence(
             .enforceability,
             nl: "Het is een werkplan; over afdwingen staat er niets.",
@@ -44,9 +44,8 @@ extension HollandRijnland {
     @Silences private static var silencesOnCounting: [Silence] {
         Silence(
             .statutoryReportHours,
-            nl: "De tekst noemt geen uren; wanneer moet worden gemeld, zal in de meldprotocollen staan die zij "
-                + "noemt.",
-            en: "The text names no hours; when to report is presumably in the reporting protocols that it names.")
+            nl: "De tekst noemt geen uren; de meldprotocollen waarnaar zij verwijst, zijn er niet bij.",
+            en: "The text names no hours; the reporting protocols that it refers to do not come with it.")
         Silence(
             .lateArrivals,
             nl: "Speerpunt a wil een passende sanctie op te laat komen en noemt geen aantallen.",
@@ -80,7 +79,7 @@ extension HollandRijnland {
     @Silences private static var silencesOnReporting: [Silence] {
         Silence(
             .reportElements,
-            nl: "Wat in een melding hoort, staat niet in het werkplan; zij noemt alleen de meldprotocollen.",
+            nl: "Wat in een melding hoort, staat niet in het werkplan; het noemt alleen de meldprotocollen.",
             en: "What belongs in a report is not in the work plan; it only names the reporting protocols.")
         Silence(
             .reportQuality,
