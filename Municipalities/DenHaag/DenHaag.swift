@@ -11,5 +11,6 @@ public enum DenHaag: RulePack {
     /// The two texts.
     @ListOf<Regime> public static var regimes: [Regime] {
         Agreement2018.regime
+        HaaglandenVO.regime
     }
 }

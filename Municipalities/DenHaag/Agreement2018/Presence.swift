@@ -8,6 +8,7 @@ extension DenHaag.Agreement2018 {
                 + "en aanwezigheid",
             within: .months(3), from: .startOfSchoolYear, by: school, leerlingzaken
         )
+        .brief("in de eerste 3 maanden van het schooljaar")
         .cite("1.1 onder b", 32, "eerste drie maanden")
 
         Task(
@@ -59,7 +60,7 @@ extension DenHaag.Agreement2018 {
 
         Contact(
             "presence-vo-regular", answers: .presenceVo,
-            "In het voortgezet onderwijs is regelmatige aanwezigheid van Leerlingzaken op school vereist",
+            "Leerlingzaken moet regelmatig aanwezig zijn op VO-scholen",
             frequency: .regularly, by: leerlingzaken, with: school
         )
         .in(.vo)
@@ -124,7 +125,7 @@ extension DenHaag.Agreement2018 {
 
         Task(
             "start-of-year-fallback", answers: .startOfYear,
-            "De contactpersonen spreken af wat de procedure is als de samenwerking niet goed verloopt",
+            "De contactpersonen bepalen samen een procedure voor het geval de samenwerking hapert",
             by: contactpersoonLeerlingzaken, contactpersoonSchool, upon: .startOfSchoolYear
         )
         .brief("procedure afspreken voor als het niet goed loopt")
@@ -147,7 +148,7 @@ extension DenHaag.Agreement2018 {
 
         Registration(
             "school-file", answers: .schoolFile,
-            "Leerlingzaken legt afspraken met de school vast in een schooldossier",
+            "Leerlingzaken houdt per school een dossier bij met wat is afgesproken",
             into: "schooldossier", by: leerlingzaken
         )
         .brief("afspraken met de school (door LLZ)")

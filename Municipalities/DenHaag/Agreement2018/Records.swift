@@ -66,10 +66,10 @@ extension DenHaag.Agreement2018 {
         .brief("zo nodig elk volgend jaar")
         .cite("3.3", 76, "zo nodig telkens")
 
-        Task(
+        Evaluation(
             "agreements-adjusted", answers: .regimeEvaluation,
-            "Op grond van de evaluatie worden samenwerkings- en werkafspraken waar nodig bijgesteld",
-            by: leerlingzaken, school
+            "De evaluatie leidt waar nodig tot aanpassing van samenwerkings- en werkafspraken",
+            by: leerlingzaken, with: klankbordgroepPO, klankbordgroepVO
         )
         .brief("waar nodig bijgesteld")
         .cite("3.3", 76, "waar nodig bijgesteld")

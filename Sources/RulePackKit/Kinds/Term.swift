@@ -22,7 +22,7 @@ public struct Term: Rule {
     public init(
         _ name: String, _ word: String, means title: String
     ) {
-        particulars = Particulars(id: name, answers: .topic(.terms), title: title, modality: .description)
+        particulars = Particulars(id: name, answers: .topic(.terms), title: title, modality: Self.kind.usualModality)
         self.word = word
     }
 }

@@ -27,7 +27,7 @@ extension Topic {
     public static let presencePo = Topic(
         "presence-po", .contact, .contact, also: .actionItem,
         nl: "Hoe vaak is leerplicht op een PO-school?",
-        en: "How often is the attendance service at a primary school?",
+        en: "How often is the attendance service at a primary school?", sector: .po,
         caveat: Text(
             nl:
                 "Een bezoek, een overleg en een gesprek aan het begin van het jaar zijn allemaal aanwezigheid, maar niet hetzelfde.",
@@ -37,7 +37,7 @@ extension Topic {
     public static let presenceVo = Topic(
         "presence-vo", .contact, .contact, also: .actionItem,
         nl: "Hoe vaak is leerplicht op een VO-school?",
-        en: "How often is the attendance service at a secondary school?",
+        en: "How often is the attendance service at a secondary school?", sector: .vo,
         caveat: Text(
             nl:
                 "Een bezoek, deelname aan een overleg en een spreekuur zijn allemaal aanwezigheid, maar niet hetzelfde.",
@@ -47,7 +47,7 @@ extension Topic {
     public static let presenceMbo = Topic(
         "presence-mbo", .contact, .contact, also: .actionItem,
         nl: "Hoe vaak is leerplicht op een mbo-instelling?",
-        en: "How often is the attendance service at a vocational college?")
+        en: "How often is the attendance service at a vocational college?", sector: .mbo)
 
     /// How present is the attendance service at school, whatever the sector?
     public static let presenceAny = Topic(
@@ -57,7 +57,7 @@ extension Topic {
 
     /// When do school and attendance service agree on presence and cooperation?
     public static let presenceAgreementsTime = Topic(
-        "presence-agreements-time", .contact, .deadline, also: .contact, .task,
+        "presence-agreements-time", .contact, .deadline, also: .contact, .task, .meeting,
         nl: "Wanneer maken school en leerplicht afspraken over aanwezigheid en samenwerking?",
         en: "When do school and attendance service agree on presence and cooperation?")
 
