@@ -30,13 +30,6 @@ extension HollandRijnland {
         .cite("Speerpunt g, Tijdsplanning", 173, "n.t.b")
         .cite("Speerpunt g, Betrokken partijen", 177...179, "OM")
 
-        Objective(
-            "shorter-investigation", answers: .justiceLeadTimes,
-            "OM en Raad streven naar een kortere onderzoekstermijn", by: om, raad
-        )
-        .brief("streven: kortere onderzoekstermijn")
-        .cite("Speerpunt g, Activiteiten", 164, "streven naar verkorten")
-
         Deadline(
             "simple-investigation", answers: .justiceLeadTimes,
             "Een raadsonderzoek in een simpele casus (BARO) duurt 40 dagen", within: .days(40), manner: .lasting,
@@ -78,6 +71,13 @@ extension HollandRijnland {
                 + "day are not stated."
         )
         .cite("Speerpunt g, Activiteiten", 164...166, "115 dagen raadsonderzoek (USO)")
+
+        Objective(
+            "shorter-investigation", answers: .justiceLeadTimes,
+            "OM en Raad streven naar een kortere onderzoekstermijn", by: om, raad
+        )
+        .brief("streven: kortere onderzoekstermijn")
+        .cite("Speerpunt g, Activiteiten", 164, "streven naar verkorten")
     }
 
     @Provisions private static var sittings: [Provision] {
@@ -126,6 +126,21 @@ extension HollandRijnland {
     }
 
     @Provisions private static var justiceMeeting: [Provision] {
+        Meeting(
+            jco.name, answers: .justiceMeeting, "JCO", serves: .justice,
+            purpose: "op termijn meer een bespreking van casussen voordat de leerplichtambtenaar proces-verbaal opmaakt"
+        )
+        .modality(.description)
+        .interpreted(
+            nl:
+                "De tekst schrijft JCO niet voluit en zegt niet wie erin zit; wij lezen het als overleg met justitie omdat het "
+                + "onder doorlooptijden van OM en Raad staat. Wat het nu doet, staat er niet; het doel is dat voor later.",
+            en: "The text does not write out JCO and does not say who sits in it; we read it as a meeting with justice "
+                + "since it stands under the lead times of prosecutor and council. What it does now is not said; the "
+                + "purpose is that for later."
+        )
+        .cite("Speerpunt g, Activiteiten", 170, "Het JCO")
+
         ActionItem(
             "distinguish-worrying-absence", answers: .justiceMeeting,
             "Verzuim met zorgen en overig verzuim worden uit elkaar gehouden", under: focusG,
@@ -141,21 +156,6 @@ extension HollandRijnland {
         .brief("onderscheid verzuim met zorgen en overig, n.t.b.")
         .cite("Speerpunt g, Activiteiten", 170, "verzuim met zorgen")
         .cite("Speerpunt g, Tijdsplanning", 175, "n.t.b.")
-
-        Meeting(
-            jco.name, answers: .justiceMeeting, "JCO", serves: .justice,
-            purpose: "op termijn meer een bespreking van casussen voordat de leerplichtambtenaar proces-verbaal opmaakt"
-        )
-        .modality(.description)
-        .interpreted(
-            nl:
-                "De tekst schrijft JCO niet voluit en zegt niet wie erin zit; wij lezen het als overleg met justitie omdat het "
-                + "onder doorlooptijden van OM en Raad staat. Wat het nu doet, staat er niet; het doel is dat voor later.",
-            en: "The text does not write out JCO and does not say who sits in it; we read it as a meeting with justice "
-                + "since it stands under the lead times of prosecutor and council. What it does now is not said; the "
-                + "purpose is that for later."
-        )
-        .cite("Speerpunt g, Activiteiten", 170, "Het JCO")
 
         ActionItem(
             "jco-changes", answers: .justiceMeeting,

@@ -2,8 +2,8 @@ import RulePackKit
 
 extension HollandRijnland {
     @Provisions static var ownWork: [Provision] {
-        systems
         quality
+        systems
         staffing
     }
 
@@ -75,19 +75,6 @@ extension HollandRijnland {
     }
 
     @Provisions private static var quality: [Provision] {
-        ActionItem(
-            "quality-cycle", answers: .qualitySystem,
-            "Audit, klanttevredenheidsonderzoek en kwaliteitshandboek staan als doorlopend in de planning",
-            under: focusI, timing: Timing("Doorlopend", frequency: .ongoing)
-        )
-        .interpreted(
-            nl: "Datum en partij zijn op volgorde bij de activiteit gezocht; de derde van zes bij de derde van zes.",
-            en: "Date and party were matched to the activity by order; the third of six with the third of six."
-        )
-        .brief("kwaliteitszorg doorlopend")
-        .cite("Speerpunt i, Activiteiten", 209, "een audit plaats")
-        .cite("Speerpunt i, Tijdsplanning", 218, "Doorlopend")
-
         Evaluation(
             "iso-audit", answers: .qualitySystem, "Elk jaar is er een audit om het ISO 9001-certificaat te verlengen",
             frequency: .yearly
@@ -123,6 +110,19 @@ extension HollandRijnland {
         )
         .brief("kwaliteitshandboek doorlopend bijgewerkt")
         .cite("Speerpunt i, Activiteiten", 209, "verbetervoorstellen of klachten")
+
+        ActionItem(
+            "quality-cycle", answers: .qualitySystem,
+            "Audit, klanttevredenheidsonderzoek en kwaliteitshandboek staan als doorlopend in de planning",
+            under: focusI, timing: Timing("Doorlopend", frequency: .ongoing)
+        )
+        .interpreted(
+            nl: "Datum en partij zijn op volgorde bij de activiteit gezocht; de derde van zes bij de derde van zes.",
+            en: "Date and party were matched to the activity by order; the third of six with the third of six."
+        )
+        .brief("kwaliteitszorg doorlopend")
+        .cite("Speerpunt i, Activiteiten", 209, "een audit plaats")
+        .cite("Speerpunt i, Tijdsplanning", 218, "Doorlopend")
     }
 
     @Provisions private static var staffing: [Provision] {

@@ -77,6 +77,16 @@ extension HollandRijnland {
         .cite("Speerpunt e, Activiteiten", 134, "Digitaliseren format in LBA")
         .cite("Speerpunt e, Tijdsplanning", 142, "Zomer 2009")
 
+        Threshold(
+            "missed-appointments", answers: .missedAppointments,
+            "Na een aantal afgezegde afspraken volgen maatregelen in het verplichtend kader; het aantal ontbreekt nog",
+            of: .cancelledAppointments,
+            leadsTo: Text(nl: "maatregelen in het verplichtend kader", en: "measures within a compulsory framework")
+        )
+        .modality(.plan)
+        .brief("aantal nog af te spreken")
+        .cite("Speerpunt e, Activiteiten", 136, "na hoeveel afgezegde afspraken")
+
         ActionItem(
             "agree-on-missed-appointments", answers: .missedAppointments,
             "Met ketenpartners wordt nog afgesproken na hoeveel afzeggingen een verplichtend kader volgt",
@@ -93,15 +103,5 @@ extension HollandRijnland {
         .brief("nog af te spreken met ketenpartners (n.t.b.)")
         .cite("Speerpunt e, Activiteiten", 136, "Afspraken maken")
         .cite("Speerpunt e, Tijdsplanning", 143, "n.t.b")
-
-        Threshold(
-            "missed-appointments", answers: .missedAppointments,
-            "Na een aantal afgezegde afspraken volgen maatregelen in het verplichtend kader; het aantal ontbreekt nog",
-            of: .cancelledAppointments,
-            leadsTo: Text(nl: "maatregelen in het verplichtend kader", en: "measures within a compulsory framework")
-        )
-        .modality(.plan)
-        .brief("aantal nog af te spreken")
-        .cite("Speerpunt e, Activiteiten", 136, "na hoeveel afgezegde afspraken")
     }
 }

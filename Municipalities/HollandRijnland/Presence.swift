@@ -2,9 +2,9 @@ import RulePackKit
 
 extension HollandRijnland {
     @Provisions static var presence: [Provision] {
-        presenceAtColleges
         visits
         visitsToSecondarySchools
+        presenceAtColleges
     }
 
     @Provisions private static var presenceAtColleges: [Provision] {

@@ -77,21 +77,6 @@ extension HollandRijnland {
     }
 
     @Provisions static var schoolFiles: [Provision] {
-        ActionItem(
-            "school-files-set-up", answers: .schoolFile, "In het programma LBA worden schooldossiers aangelegd",
-            under: focusD, timing: Timing("Augustus 2009", period: .month(8, 2009))
-        )
-        .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de laatste van vier data. Een vierde partij is "
-                + "er niet.",
-            en:
-                "Date and party were matched to the activity by order; the last of four dates. There is no fourth party."
-        )
-        .brief("schooldossiers in LBA, augustus 2009")
-        .cite("Speerpunt d, Activiteiten", 110, "Aanleggen van schooldossiers")
-        .cite("Speerpunt d, Tijdsplanning", 117, "Augustus 2009")
-
         Registration(
             "school-file-contacts", answers: .schoolFile,
             "Het schooldossier houdt bij hoe vaak er contact is met de school",
@@ -106,6 +91,21 @@ extension HollandRijnland {
         )
         .brief("in het schooldossier in LBA")
         .cite("Speerpunt d, Activiteiten", 110, "welke afspraken er worden gemaakt")
+
+        ActionItem(
+            "school-files-set-up", answers: .schoolFile, "In het programma LBA worden schooldossiers aangelegd",
+            under: focusD, timing: Timing("Augustus 2009", period: .month(8, 2009))
+        )
+        .interpreted(
+            nl:
+                "Datum en partij zijn op volgorde bij de activiteit gezocht; de laatste van vier data. Een vierde partij is "
+                + "er niet.",
+            en:
+                "Date and party were matched to the activity by order; the last of four dates. There is no fourth party."
+        )
+        .brief("schooldossiers in LBA, augustus 2009")
+        .cite("Speerpunt d, Activiteiten", 110, "Aanleggen van schooldossiers")
+        .cite("Speerpunt d, Tijdsplanning", 117, "Augustus 2009")
 
         Task(
             "advice-without-reports", answers: .adviceWithoutReport,
