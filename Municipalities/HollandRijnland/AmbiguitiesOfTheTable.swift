@@ -20,7 +20,8 @@ extension HollandRijnland {
                 nl: "De aantallen zijn gelijk (twee, vijf en zes) en geen enkel paar is op zichzelf onwaarschijnlijk.",
                 en: "The numbers are equal (two, five and six) and no single pair is unlikely in itself."),
             affects: [
-                "work-at-colleges", "presence-mbo", "secondment", "one-family-one-plan", "apply-method",
+                "work-at-colleges", "presence-mbo", "light-absence-at-colleges", "presence-vo-on-request", "secondment",
+                "one-family-one-plan", "apply-method",
                 "train-initiators", "format-in-lba", "agree-on-missed-appointments", "introduce-lba",
                 "introduce-document-system", "quality-cycle", "take-over-noordwijkerhout", "recruit-officer",
                 "new-school-division",

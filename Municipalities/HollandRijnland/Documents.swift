@@ -20,5 +20,9 @@ extension HollandRijnland {
             en: "\"2009 t/m 2012\" and \"the coming three school years\", without days: start somewhere in 2009 (the "
                 + "first actions are planned for spring 2009), end between 31 July and 31 December 2012"))
 
+    static let fromMidAugust2009 = Validity(
+        from: .day("2009-08-15"), through: endOfPlan,
+        note: Text(nl: "met ingang van 15 augustus 2009", en: "as of 15 August 2009"))
+
     static let endOfPlan = Validity.Bound.within(.days("2012-07-31", through: "2012-12-31"))
 }

@@ -43,6 +43,7 @@ extension HollandRijnland {
             en: "The text says only \"40 dagen raadsonderzoek\"; we read: that is how long it takes. Start and kind of "
                 + "day are not stated."
         )
+        .brief("simpele casus: raadsonderzoek 40 dagen (BARO)")
         .cite("Speerpunt g, Activiteiten", 164...165, "40 dagen raadsonderzoek (BARO)")
 
         Deadline(
@@ -54,6 +55,7 @@ extension HollandRijnland {
             nl: "De tekst zegt „na 8 weken” en niet „binnen”; vanaf welk moment staat er niet.",
             en: "The text says \"after 8 weeks\", not \"within\"; from which moment is not stated."
         )
+        .brief("simpele casus: na 8 weken op zitting")
         .cite("Speerpunt g, Activiteiten", 164...165, "na 8 weken")
 
         Deadline(
@@ -70,6 +72,7 @@ extension HollandRijnland {
                 "The text says only \"115 dagen raadsonderzoek\"; we read: that is how long it takes. Start and kind of "
                 + "day are not stated."
         )
+        .brief("complexe casus: raadsonderzoek 115 dagen (USO)")
         .cite("Speerpunt g, Activiteiten", 164...166, "115 dagen raadsonderzoek (USO)")
 
         Objective(

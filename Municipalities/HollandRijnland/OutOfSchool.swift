@@ -109,7 +109,6 @@ extension HollandRijnland {
             "Vrijstelling wegens psychische of lichamelijke ongeschiktheid (5 onder a) wordt terughoudend verleend",
             by: leerplichtambtenaar
         )
-        .modality(.plan)
         .brief("5 onder a: leerplichtambtenaar verleent terughoudend")
         .cite("Speerpunt h, Activiteiten", 189, "artikel 5 onder a")
 
@@ -118,7 +117,6 @@ extension HollandRijnland {
             "Ook vrijstelling wegens ander onderwijs (artikel 15) wordt terughoudend verleend",
             by: leerplichtambtenaar
         )
-        .modality(.plan)
         .interpreted(
             nl: "De tekst noemt alleen „15”; wij lezen: artikel 15.",
             en: "The text says only \"15\"; we read: article 15."

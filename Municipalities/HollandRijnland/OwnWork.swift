@@ -129,7 +129,8 @@ extension HollandRijnland {
         ActionItem(
             "take-over-noordwijkerhout", answers: .staffing,
             "De leerplicht en de leerlingenadministratie van Noordwijkerhout worden overgenomen", under: focusI,
-            timing: Timing("Augustus 2009?", period: .month(8, 2009), firmness: .tentative)
+            timing: Timing("Augustus 2009?", period: .month(8, 2009), firmness: .tentative),
+            involving: noordwijkerhout
         )
         .interpreted(
             nl:

@@ -13,6 +13,8 @@ extension HollandRijnland {
     static let mentor: PartyName = "mentor"
     static let schoolbestuur: PartyName = "schoolbestuur"
     static let gemeente: PartyName = "gemeente"
+    static let lisse: PartyName = "lisse"
+    static let noordwijkerhout: PartyName = "noordwijkerhout"
     static let wethouder: PartyName = "wethouder"
     static let beleidsmedewerkers: PartyName = "beleidsmedewerkers"
     static let werkgroep: PartyName = "werkgroep"
@@ -75,6 +77,19 @@ extension HollandRijnland {
                 en: "The text says \"the municipality concerned\"; we read: the one in which the school stands."
             )
             .cite("Speerpunt d, Activiteiten", 107, "de betreffende gemeente")
+        Organisation(lisse.name, "Lisse", fills: .municipality)
+            .interpreted(
+                nl: "De tekst zegt er niet bij dat het een gemeente is; de zin gaat over beleid per gemeente.",
+                en: "The text does not add that it is a municipality; the sentence is on policy by municipality."
+            )
+            .cite("Speerpunt c, Activiteiten", 70, "Lisse")
+        Organisation(noordwijkerhout.name, "Noordwijkerhout", fills: .municipality)
+            .interpreted(
+                nl:
+                    "De tekst zegt er niet bij dat het een gemeente is; zij heeft leerplicht en leerlingenadministratie.",
+                en: "The text does not add that it is a municipality; it has attendance work and pupil records."
+            )
+            .cite("Speerpunt i, Activiteiten", 210, "Noordwijkerhout")
         Role(wethouder.name, "Wethouder", fills: .alderman, of: gemeente)
             .in(.po)
             .cite("Speerpunt d, Activiteiten", 107, "de wethouder")

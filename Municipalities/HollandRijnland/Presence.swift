@@ -34,11 +34,7 @@ extension HollandRijnland {
             timing: Timing("15 augustus 2009", period: .days("2009-08-15", through: "2009-08-15"))
         )
         .in(.mbo)
-        .inForce(
-            Validity(
-                from: .day("2009-08-15"), through: endOfPlan,
-                note: Text(nl: "met ingang van 15 augustus 2009", en: "as of 15 August 2009"))
-        )
+        .inForce(fromMidAugust2009)
         .interpreted(
             nl: "De begindatum is op volgorde bij de activiteit gezocht.",
             en: "The starting date was matched to the activity by order."
@@ -52,8 +48,14 @@ extension HollandRijnland {
             with: mboInstelling
         )
         .in(.mbo)
+        .inForce(fromMidAugust2009)
+        .interpreted(
+            nl: "De begindatum is op volgorde bij de activiteit gezocht.",
+            en: "The starting date was matched to the activity by order."
+        )
         .brief("afhandeling op de MBO-instelling zelf")
         .cite("Speerpunt b, Activiteiten", 47, "afhandeling van licht verzuim")
+        .cite("Speerpunt b, Tijdsplanning", 52, "15 augustus 2009")
 
         Contact(
             "presence-vo-on-request", answers: .presenceVo,
@@ -61,16 +63,18 @@ extension HollandRijnland {
             frequency: .onCall, by: leerplichtambtenaar, with: voSchool
         )
         .in(.vo)
+        .inForce(fromMidAugust2009)
         .modality(.permission)
         .interpreted(
             nl:
-                "De tekst zegt „gebeurt dit ook”; wij lezen: net als op de MBO-instellingen, maar alleen op verzoek en als "
-                + "het past.",
-            en: "The text says \"gebeurt dit ook\"; we read: as at the vocational colleges, but on request only and if "
-                + "it fits."
+                "De tekst zegt „gebeurt dit ook”; wij lezen: zoals op de MBO-instellingen, alleen op verzoek en als het "
+                + "past. De begindatum is op volgorde bij de activiteit gezocht.",
+            en: "The text says \"gebeurt dit ook\"; we read: as at the vocational colleges, on request only and if it "
+                + "fits. The starting date was matched to the activity by order."
         )
         .brief("op verzoek van de school, als het in te passen is")
         .cite("Speerpunt b, Activiteiten", 47, "hierom verzoekt")
+        .cite("Speerpunt b, Tijdsplanning", 52, "15 augustus 2009")
 
         ActionItem(
             "secondment", answers: .staffing,

@@ -7,7 +7,8 @@ extension HollandRijnland {
 
     @Provisions static var schoolEscalation: [Provision] {
         EscalationTier(
-            bezoek.name, answers: .schoolEscalation, "Bezoek met aanbevelingen", order: 1, of: .school,
+            bezoek.name, answers: .schoolEscalation, "Bezoek aan de basisschool, met aanbevelingen", order: 1,
+            of: .school,
             owner: leerplichtambtenaar, participants: basisschool,
             turningPoint: "na het bezoek wordt niet beter gemeld en is niets met de aanbevelingen gedaan",
             next: bestuurEnWethouder
@@ -23,7 +24,8 @@ extension HollandRijnland {
         .cite("Speerpunt d, Activiteiten", 106...107, "de aanbevelingen niet")
 
         EscalationTier(
-            bestuurEnWethouder.name, answers: .schoolEscalation, "Schoolbestuur en wethouder worden ingelicht",
+            bestuurEnWethouder.name, answers: .schoolEscalation,
+            "Bestuur van de basisschool en wethouder worden ingelicht",
             order: 2, of: .school, participants: schoolbestuur, wethouder,
             turningPoint: "ook daarna blijft verbetering uit", next: handhaving
         )

@@ -91,7 +91,8 @@ extension HollandRijnland {
 
         Clause(
             "lisse-example", answers: .relatedTexts,
-            "Voor uniform beleid over luxe verzuim is de gemeente Lisse het voorbeeld; wat Lisse doet, staat er niet"
+            "Voor uniform beleid over luxe verzuim is Lisse het voorbeeld; wat Lisse doet, staat er niet",
+            parties: lisse
         )
         .interpreted(
             nl: "De tekst zegt alleen „naar voorbeeld van Lisse”; wij lezen: het beleid van die gemeente.",
