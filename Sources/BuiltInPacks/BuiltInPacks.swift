@@ -1,12 +1,12 @@
 import DenHaag
 import HollandRijnland
 public import RulePackKit
+import Tilburg
 
 /// The packs that ship.
 public enum BuiltInPacks {
     /// Every pack, in the order in which tables show them.
     public static let all: [any RulePack.Type] = [
-        DenHaag.self,
-        HollandRijnland.self,
+        DenHaag.self, Tilburg.self, HollandRijnland.self,
     ]
 }

@@ -139,6 +139,12 @@ extension Topic {
         nl: "Hoe worden leerling en ouders betrokken?",
         en: "How are pupil and parents involved?")
 
+    /// Who mediates between school and parents?
+    public static let mediation = Topic(
+        "mediation", .contact, .task,
+        nl: "Wie bemiddelt tussen school en ouders?",
+        en: "Who mediates between school and parents?")
+
     static let contactGroup: [Topic] = [
         .contactPerson,
         .contactReplacement,
@@ -162,5 +168,6 @@ extension Topic {
         .planOfApproach,
         .homeVisitTime,
         .familyInvolvement,
+        .mediation,
     ]
 }

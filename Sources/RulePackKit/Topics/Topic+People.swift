@@ -152,6 +152,12 @@ extension Topic {
         nl: "Wie heeft de regie over een casus, wie is casusverantwoordelijke?",
         en: "Who is in charge of a case?")
 
+    /// For which ages is the care at or around school meant?
+    public static let youthCareAges = Topic(
+        "youth-care-ages", .people, .criterion,
+        nl: "Voor welke leeftijden is de hulp rond de school bedoeld?",
+        en: "For which ages is the care at or around school meant?")
+
     static let peopleGroup: [Topic] = [
         .rolesSchool,
         .rolesAttendance,
@@ -174,6 +180,7 @@ extension Topic {
         .tasksSocialWork,
         .tasksPartnership,
         .tasksYouthCare,
+        .youthCareAges,
         .tasksParents,
         .tasksMunicipality,
         .tasksAllPartners,
