@@ -1,4 +1,5 @@
 import DenHaag
+import HollandRijnland
 public import RulePackKit
 import Tilburg
 
@@ -6,6 +7,6 @@ import Tilburg
 public enum BuiltInPacks {
     /// Every pack, in the order in which tables show them.
     public static let all: [any RulePack.Type] = [
-        DenHaag.self, Tilburg.self,
+        DenHaag.self, Tilburg.self, HollandRijnland.self,
     ]
 }

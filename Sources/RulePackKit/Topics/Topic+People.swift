@@ -148,7 +148,7 @@ extension Topic {
 
     /// Who is in charge of a case?
     public static let caseLead = Topic(
-        "case-lead", .people, .task, also: .role,
+        "case-lead", .people, .task, also: .role, .threshold,
         nl: "Wie heeft de regie over een casus, wie is casusverantwoordelijke?",
         en: "Who is in charge of a case?")
 
