@@ -102,10 +102,10 @@ extension HollandRijnland {
                 Reading(
                     "nobody", nl: "Niemand: „onder de 18” en „boven de 18” laten 18 zelf open.",
                     en: "Nobody: \"under 18\" and \"above 18\" leave 18 itself open."),
-            ], default: "youth-desk",
+            ], default: "nobody",
             why: Text(
-                nl: "De volgende activiteit zet de grens bij „18 plussers” en noemt voor hen het Jongerenloket.",
-                en: "The next activity sets the limit at \"18 plussers\" and names the youth desk for them."),
+                nl: "De tekst trekt beide grenzen zonder 18 zelf te noemen; „18 plussers” beslist dat niet.",
+                en: "The text draws both limits without naming 18 itself; \"18 plussers\" does not decide it."),
             affects: ["lead-under-eighteen", "lead-over-eighteen", "achttienplusser", "plus-does-not-enforce"]
         )
         .cite("Speerpunt f, Activiteiten", 149, "jongeren boven de 18")
