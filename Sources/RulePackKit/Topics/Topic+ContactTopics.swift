@@ -139,6 +139,12 @@ extension Topic {
         nl: "Hoe worden leerling en ouders betrokken?",
         en: "How are pupil and parents involved?")
 
+    /// With whom is a talk held, by the age of the pupil?
+    public static let talkByAge = Topic(
+        "talk-by-age", .contact, .criterion, also: .task, .meeting,
+        nl: "Met wie wordt een gesprek gevoerd, naar leeftijd van de leerling?",
+        en: "With whom is a talk held, by the age of the pupil?")
+
     static let contactGroup: [Topic] = [
         .contactPerson,
         .contactReplacement,
@@ -162,5 +168,6 @@ extension Topic {
         .planOfApproach,
         .homeVisitTime,
         .familyInvolvement,
+        .talkByAge,
     ]
 }

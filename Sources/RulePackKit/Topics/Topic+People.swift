@@ -152,6 +152,12 @@ extension Topic {
         nl: "Wie heeft de regie over een casus, wie is casusverantwoordelijke?",
         en: "Who is in charge of a case?")
 
+    /// Which support can the school call on?
+    public static let supportForSchool = Topic(
+        "support-for-school", .people, .intervention, also: .task,
+        nl: "Op welke ondersteuning kan de school een beroep doen?",
+        en: "Which support can the school call on?")
+
     static let peopleGroup: [Topic] = [
         .rolesSchool,
         .rolesAttendance,
@@ -178,5 +184,6 @@ extension Topic {
         .tasksMunicipality,
         .tasksAllPartners,
         .caseLead,
+        .supportForSchool,
     ]
 }
