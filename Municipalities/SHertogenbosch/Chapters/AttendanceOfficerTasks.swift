@@ -62,11 +62,11 @@ extension SHertogenbosch {
         .cite("4. Samenwerking, Leerplichtambtenaar", 313...314, "overlegt de leerplichtambtenaar")
 
         Task(
-            "school-supplies-report", answers: .reportQuality,
+            "school-supplies-report", answers: .tasksSchool,
             "De school levert de informatie voor de melding aan, volgens de werkwijze van DUO", by: school,
             with: leerplichtambtenaar, via: "DUO"
         )
-        .brief("school levert de informatie aan, werkwijze DUO")
+        .brief("levert informatie voor de melding, volgens DUO")
         .cite("4. Samenwerking, Leerplichtambtenaar", 314, "levert de informatie")
 
         Clause("duo-method", answers: .relatedTexts, "Voor de melding verwijst de tekst naar de werkwijze van DUO")

@@ -198,11 +198,11 @@ extension SHertogenbosch {
         .cite("3. Contact met leerling en ouders", 147...148, "de eerste preventieve afwezigheidsgesprekken")
 
         Task(
-            "other-trusted-person", answers: .absenceTalk,
+            "other-trusted-person", answers: .tasksSchool,
             "De school laat de leerling het gesprek voeren met een andere vertrouwde persoon als hij dat liever wil",
             by: school, with: leerling, vertrouwdePersoon, at: verzuimgesprek
         )
-        .brief("of een andere vertrouwde persoon, naar keuze")
+        .brief("biedt gesprek met een andere vertrouwde persoon aan")
         .cite("2. Registratie en signalering", 114...115, "andere vertrouwde persoon")
         .cite("3. Contact met leerling en ouders", 138...139, "andere vertrouwde persoon")
 

@@ -1,0 +1,105 @@
+import RulePackKit
+
+extension SHertogenbosch {
+    @Ambiguities static var stagnationAmbiguities: [Ambiguity] {
+        Ambiguity(
+            "who-escalates-to-managers", .contradiction,
+            question: Text(
+                nl: "Wie schaalt op naar de leidinggevende van een partner: de ondersteuningscoördinator of de "
+                    + "casusverantwoordelijke?",
+                en: "Who escalates to the manager of a partner: the support coordinator or the case owner?"),
+            readings: [
+                Reading(
+                    "coordinator", nl: "de ondersteuningscoördinator (hoofdstuk 5)",
+                    en: "the support coordinator (chapter 5)"),
+                Reading("case-owner", nl: "de casusverantwoordelijke (bijlage 8)", en: "the case owner (annex 8)"),
+                Reading(
+                    "either",
+                    nl: "de ondersteuningscoördinator, en de casusverantwoordelijke op weg naar het doorbraakoverleg",
+                    en: "the support coordinator, and the case owner on the way to the doorbraakoverleg"),
+            ],
+            default: "either",
+            why: Text(
+                nl: "Hoofdstuk 5 gaat over het werk zelf, bijlage 8 over wat aan het doorbraakoverleg voorafgaat.",
+                en: "Chapter 5 is about the work itself, annex 8 about what precedes the doorbraakoverleg."),
+            affects: ["escalated-by-coordinator", "opschalen-naar-leidinggevende"]
+        )
+        .cite("5. Van stagnatie naar doorbraak", 353...355, "op naar leidinggevende")
+        .cite("Bijlage 8", 958...960, "leidinggevenden van de partners")
+
+        Ambiguity(
+            "whose-manager", .vague,
+            question: Text(
+                nl: "Naar wiens leidinggevende schaalt de ondersteuningscoördinator op?",
+                en: "To whose manager does the support coordinator escalate?"),
+            readings: [
+                Reading("of-partner", nl: "die van de partner", en: "the partner's"),
+                Reading("own", nl: "zijn eigen leidinggevende", en: "the coordinator's own"),
+            ],
+            default: "of-partner",
+            why: Text(
+                nl: "De stagnatie ligt bij de partner, en bijlage 8 noemt de leidinggevenden van de partners.",
+                en: "The stagnation lies with the partner, and annex 8 names the managers of the partners."),
+            affects: ["escalated-by-coordinator", "opschalen-naar-leidinggevende"]
+        )
+        .cite("5. Van stagnatie naar doorbraak", 354...355, "op naar leidinggevende")
+
+        Ambiguity(
+            "breakthrough-for-mbo", .contradiction,
+            question: Text(
+                nl: "Staat het doorbraakoverleg open voor mbo-studenten?",
+                en: "Is the doorbraakoverleg open to pupils in vocational education?"),
+            readings: [
+                Reading(
+                    "with-mbo", nl: "ja, bijlage 8 noemt ook het middelbaar beroepsonderwijs",
+                    en: "yes, annex 8 names vocational education too"),
+                Reading(
+                    "po-and-vo", nl: "nee, hoofdstuk 5 noemt alleen po en vo", en: "no, chapter 5 names only po and vo"),
+            ],
+            default: "with-mbo",
+            why: Text(
+                nl: "Bijlage 8 omschrijft de doelgroep uitdrukkelijk; hoofdstuk 5 verwijst ernaar.",
+                en: "Annex 8 states the target group expressly; chapter 5 refers to it."),
+            affects: ["case-to-breakthrough"]
+        )
+        .cite("5. Van stagnatie naar doorbraak", 361...362, "zowel po- als vo-leerlingen")
+        .cite("Bijlage 8", 888...889, "voortgezet- en middelbaar")
+
+        Ambiguity(
+            "consultant-before-escalation", .vague,
+            question: Text(
+                nl: "Betekent „voor opschaling” dat de onderwijsconsulent vóór of ten behoeve van het opschalen komt?",
+                en: "Is the education consultant brought in before escalating, or in order to escalate?"),
+            readings: [
+                Reading("before", nl: "voordat wordt opgeschaald", en: "before escalating"),
+                Reading("for", nl: "om op te schalen", en: "in order to escalate"),
+            ],
+            default: "before",
+            why: Text(
+                nl: "Een onderwijsconsulent bemiddelt; het opschalen zelf doet de tekst via overleggen.",
+                en: "An education consultant mediates; the text escalates through meetings."),
+            affects: ["education-consultant"]
+        )
+        .cite("5. Van stagnatie naar doorbraak", 368, "voor opschaling")
+
+        Ambiguity(
+            "stagnation-record", .vague,
+            question: Text(
+                nl: "Wie legt stagnatie en wachtlijsten vast, en in welk systeem?",
+                en: "Who records stagnation and waiting lists, and in which system?"),
+            readings: [
+                Reading(
+                    "school", nl: "de school, in LDOS (vo) of LVS (po)", en: "the school, in LDOS (vo) or LVS (po)"),
+                Reading(
+                    "case-owner", nl: "de casusverantwoordelijke, in een eigen leerlingsysteem",
+                    en: "the case owner, in a pupil system of its own"),
+            ],
+            default: "school",
+            why: Text(
+                nl: "De tekst noemt geen persoon; een leerlingregistratiesysteem heeft verder alleen de school.",
+                en: "The text names nobody; otherwise the school alone has a system for pupils."),
+            affects: ["stagnation-cause-recorded", "waiting-lists-recorded"]
+        )
+        .cite("5. Van stagnatie naar doorbraak", 364, "leerlingregistratiesysteem")
+    }
+}
