@@ -1,1 +1,3 @@
+import VerzuimCommands
 
+Console.run(Verzuim())

@@ -4,7 +4,8 @@ extension DenHaag.Agreement2018 {
     @Provisions static var aims: [Provision] {
         Objective(
             "less-absence", answers: .aims,
-            "Partijen gaan ongeoorloofd verzuim en voortijdig schoolverlaten tegen", by: gemeente, poBesturen, voBesturen
+            "Partijen gaan ongeoorloofd verzuim en voortijdig schoolverlaten tegen", by: gemeente, poBesturen,
+            voBesturen
         )
         .brief("ongeoorloofd verzuim en voortijdig schoolverlaten tegengaan")
         .cite("Overwegende dat", 15, "tegengaan van ongeoorloofd verzuim")

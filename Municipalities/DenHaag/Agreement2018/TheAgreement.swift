@@ -11,7 +11,8 @@ extension DenHaag.Agreement2018 {
 
         Clause(
             "covered-sectors", answers: .coveredSectors,
-            "De afspraken gelden voor scholen voor primair en voor voortgezet onderwijs", parties: poBesturen, voBesturen
+            "De afspraken gelden voor scholen voor primair en voor voortgezet onderwijs", parties: poBesturen,
+            voBesturen
         )
         .brief("PO en VO")
         .cite("Titel", 3, "PO-scholen en VO-scholen")

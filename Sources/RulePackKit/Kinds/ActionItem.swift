@@ -32,7 +32,7 @@ public struct ActionItem: Rule {
         _ name: String, answers topic: Topic? = nil, _ title: String, under focus: String? = nil,
         timing: Timing? = nil, by: PartyName..., involving parties: PartyName...
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .plan)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.focus = focus
         self.timing = timing
         self.by = by

@@ -25,7 +25,7 @@ public struct Clause: Rule {
     public init(
         _ name: String, answers topic: Topic? = nil, _ title: String, parties: PartyName..., timing: Timing? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .description)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.parties = parties
         self.timing = timing
     }

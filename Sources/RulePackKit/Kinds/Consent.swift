@@ -36,7 +36,7 @@ public struct Consent: Rule {
         ages: AmountRange? = nil, from givers: PartyName..., informed: PartyName...,
         provided condition: String? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.purpose = purpose
         self.ages = ages
         self.givers = givers

@@ -32,7 +32,7 @@ public struct Contact: Rule {
         _ name: String, answers topic: Topic? = nil, _ title: String, frequency: Frequency? = nil, by: PartyName...,
         with: PartyName..., timing: Timing? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.frequency = frequency
         self.by = by
         self.with = with

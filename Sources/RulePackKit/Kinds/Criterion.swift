@@ -39,7 +39,7 @@ public struct Criterion: Rule {
         at meeting: MeetingName? = nil, tier: TierName? = nil, step: Int? = nil, ages: AmountRange? = nil,
         about: PartyName...
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.effect = effect
         self.meeting = meeting
         self.tier = tier

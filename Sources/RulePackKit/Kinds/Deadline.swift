@@ -39,7 +39,7 @@ public struct Deadline: Rule {
         manner: DeadlineManner = .within, from: Moment? = nil, by: PartyName..., to: PartyName...,
         consequence: String? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.within = within
         self.manner = manner
         self.from = from

@@ -35,7 +35,7 @@ public struct Enforcement: Rule {
         _ name: String, answers topic: Topic? = nil, _ title: String, via routes: EnforcementRoute...,
         by: PartyName..., against: PartyName..., frequency: Frequency? = nil, provided condition: String? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .permission)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.routes = routes
         self.by = by
         self.against = against

@@ -51,7 +51,7 @@ public struct EscalationTier: Rule {
         owner: PartyName..., participants: PartyName..., guests: PartyName..., term: Amount? = nil,
         turningPoint: String? = nil, next: TierName? = nil, meeting: MeetingName? = nil, purpose: String? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.order = order
         self.object = object
         self.owner = owner

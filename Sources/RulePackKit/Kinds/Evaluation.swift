@@ -32,7 +32,7 @@ public struct Evaluation: Rule {
         _ name: String, answers topic: Topic? = nil, _ title: String, frequency: Frequency? = nil,
         timing: Timing? = nil, by: PartyName..., with: PartyName...
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.frequency = frequency
         self.timing = timing
         self.by = by

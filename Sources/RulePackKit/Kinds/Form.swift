@@ -29,7 +29,7 @@ public struct Form: Rule {
         _ name: String, answers topic: Topic? = nil, _ title: String, from sender: PartyName...,
         to receiver: PartyName..., purpose: String? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.sender = sender
         self.receiver = receiver
         self.purpose = purpose

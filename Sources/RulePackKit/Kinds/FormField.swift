@@ -29,7 +29,7 @@ public struct FormField: Rule {
         _ name: String, answers topic: Topic? = nil, _ title: String, on form: FormName, order: Int? = nil,
         options: [String] = []
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .description)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.form = form
         self.order = order
         self.options = options

@@ -26,7 +26,7 @@ public struct Guidance: Rule {
         _ name: String, answers topic: Topic? = nil, _ title: String, to audience: PartyName...,
         on occasion: String? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .advice)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.audience = audience
         self.occasion = occasion
     }

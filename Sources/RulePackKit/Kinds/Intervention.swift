@@ -32,7 +32,7 @@ public struct Intervention: Rule {
         _ name: String, answers topic: Topic? = nil, _ title: String, by: PartyName..., initiative: PartyName...,
         frequency: Frequency? = nil, provided condition: String? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .permission)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.by = by
         self.initiative = initiative
         self.frequency = frequency

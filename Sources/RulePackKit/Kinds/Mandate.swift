@@ -36,7 +36,7 @@ public struct Mandate: Rule {
         at meeting: MeetingName? = nil, grantedBy: PartyName..., binding isBinding: Bool? = nil,
         provided condition: String? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.holder = holder
         self.meeting = meeting
         self.grantedBy = grantedBy

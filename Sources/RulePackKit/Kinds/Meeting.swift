@@ -48,7 +48,7 @@ public struct Meeting: Rule {
         serves function: MeetingFunction, frequency: Frequency? = nil, duration: Amount? = nil, chair: PartyName...,
         organiser: PartyName..., participants: PartyName..., guests: PartyName..., purpose: String? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.abbreviation = abbreviation
         self.function = function
         self.frequency = frequency

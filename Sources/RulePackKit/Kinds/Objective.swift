@@ -32,7 +32,7 @@ public struct Objective: Rule {
         _ name: String, answers topic: Topic? = nil, _ title: String, measure: Measure? = nil,
         limit: AmountRange? = nil, timing: Timing? = nil, by: PartyName...
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .aim)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.measure = measure
         self.limit = limit
         self.timing = timing

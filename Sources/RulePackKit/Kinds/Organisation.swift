@@ -30,7 +30,7 @@ public struct Organisation: Rule {
         alsoCalled: [String] = [], answers topic: Topic? = nil
     ) {
         particulars = Particulars(
-            id: name, answers: Answers(topic ?? function.topic), title: title, modality: .description)
+            id: name, answers: Answers(topic ?? function.topic), title: title, modality: Self.kind.usualModality)
         self.abbreviation = abbreviation
         self.function = function
         self.alsoCalled = alsoCalled

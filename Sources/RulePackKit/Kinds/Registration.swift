@@ -29,7 +29,7 @@ public struct Registration: Rule {
         _ name: String, answers topic: Topic? = nil, _ title: String, into system: String? = nil, by: PartyName...,
         timing: Timing? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.system = system
         self.by = by
         self.timing = timing

@@ -22,7 +22,7 @@ public struct ReportElement: Rule {
     public init(
         _ name: String, answers topic: Topic? = nil, _ title: String, order: Int? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.order = order
     }
 }

@@ -33,7 +33,7 @@ public struct Role: Rule {
         of organisation: PartyName? = nil, alsoCalled: [String] = [], answers topic: Topic? = nil
     ) {
         particulars = Particulars(
-            id: name, answers: Answers(topic ?? function.topic), title: title, modality: .description)
+            id: name, answers: Answers(topic ?? function.topic), title: title, modality: Self.kind.usualModality)
         self.abbreviation = abbreviation
         self.function = function
         self.organisation = organisation

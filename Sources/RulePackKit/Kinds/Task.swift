@@ -39,7 +39,7 @@ public struct Task: Rule {
         upon trigger: Moment? = nil, frequency: Frequency? = nil, via means: String? = nil,
         at meeting: MeetingName? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.by = by
         self.with = with
         self.trigger = trigger

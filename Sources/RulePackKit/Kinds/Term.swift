@@ -22,7 +22,7 @@ public struct Term: Rule {
     public init(
         _ name: String, answers topic: Topic = .terms, _ word: String, means title: String
     ) {
-        particulars = Particulars(id: name, answers: .topic(topic), title: title, modality: .description)
+        particulars = Particulars(id: name, answers: .topic(topic), title: title, modality: Self.kind.usualModality)
         self.word = word
     }
 }

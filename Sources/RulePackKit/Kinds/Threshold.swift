@@ -45,7 +45,7 @@ public struct Threshold: Rule {
         when range: AmountRange? = nil, each: AmountRange? = nil, over window: CountingWindow? = nil,
         leadsTo: Text? = nil, series: String? = nil, by: PartyName..., meeting: MeetingName? = nil
     ) {
-        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: .duty)
+        particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.measure = measure
         self.range = range
         self.each = each

@@ -111,3 +111,19 @@ public enum Kind: String, ClosedVocabulary {
         }
     }
 }
+
+extension Kind {
+    /// The force that provisions of this kind usually have; a provision says so when its own differs.
+    public var usualModality: Modality {
+        switch self {
+        case .threshold, .deadline, .reportElement, .contact, .meeting, .tier, .mandate, .criterion, .task, .consent,
+            .registration, .form, .evaluation:
+            .duty
+        case .objective: .aim
+        case .intervention, .enforcement: .permission
+        case .guidance: .advice
+        case .actionItem: .plan
+        case .clause, .role, .organisation, .formField, .term: .description
+        }
+    }
+}

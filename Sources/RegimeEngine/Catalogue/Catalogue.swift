@@ -1,0 +1,52 @@
+public import RulePackKit
+
+/// The packs that are at hand, and how to find a regime among them.
+public struct Catalogue: Sendable {
+    /// Why a selection names nothing.
+    public enum Problem: Error, Hashable, Sendable {
+        /// No pack has this id; the known ones are given.
+        case unknownPack(String, known: [String])
+        /// The pack has no such regime; its own are given.
+        case unknownRegime(String, pack: String, known: [String])
+        /// Two packs have one id.
+        case repeatedPack(String)
+    }
+
+    /// The packs, in the order in which tables show them.
+    public let packs: [Pack]
+
+    /// Creates a catalogue of packs.
+    ///
+    /// - Throws: `Problem.repeatedPack` when two packs have one id.
+    public init(_ packs: [Pack]) throws(Problem) {
+        var seen: Set<String> = []
+        for pack in packs where !seen.insert(pack.id).inserted { throw .repeatedPack(pack.id) }
+        self.packs = packs
+    }
+
+    /// Every regime of every pack.
+    public var regimes: [Regime] { packs.flatMap(\.regimes) }
+
+    /// The pack with an id.
+    ///
+    /// - Throws: `Problem.unknownPack` when there is none.
+    public func pack(_ id: String) throws(Problem) -> Pack {
+        guard let pack = packs.first(where: { $0.id == id }) else {
+            throw .unknownPack(id, known: packs.map(\.id))
+        }
+        return pack
+    }
+
+    /// The regimes that a selection names: `den-haag` is all of a pack, `den-haag/2018` is one.
+    ///
+    /// - Throws: `Problem.unknownPack` or `Problem.unknownRegime`.
+    public func regimes(_ selection: String) throws(Problem) -> [Regime] {
+        let parts = selection.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let pack = try pack(parts[0])
+        guard parts.count == 2 else { return pack.regimes }
+        guard let regime = pack.regimes.first(where: { $0.name == parts[1] }) else {
+            throw .unknownRegime(parts[1], pack: pack.id, known: pack.regimes.map(\.name))
+        }
+        return [regime]
+    }
+}

@@ -1,0 +1,46 @@
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Why a file or a folder could not be read.
+public enum FileProblem: Error, Hashable, Sendable {
+    /// There is nothing at this path.
+    case missing(String)
+    /// There is a folder where a file should be.
+    case isFolder(String)
+    /// There is a file where a folder should be.
+    case isFile(String)
+    /// It cannot be read.
+    case unreadable(String)
+
+    /// The bytes of a file.
+    package static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+        try requireKind(of: path, folder: false)
+        guard let data = FileManager.default.contents(atPath: path) else { throw .unreadable(path) }
+        return [UInt8](data)
+    }
+
+    /// The names in a folder, sorted.
+    package static func names(in folder: String) throws(FileProblem) -> [String] {
+        try requireKind(of: folder, folder: true)
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        } catch {
+            throw .unreadable(folder)
+        }
+    }
+
+    /// Whether there is a file, and not a folder, at a path.
+    package static func isRegularFile(_ path: String) -> Bool {
+        var isFolder = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder
+    }
+
+    private static func requireKind(of path: String, folder: Bool) throws(FileProblem) {
+        var isFolder = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .missing(path) }
+        guard isFolder == folder else { throw isFolder ? .isFolder(path) : .isFile(path) }
+    }
+}

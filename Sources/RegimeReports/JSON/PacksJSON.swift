@@ -1,0 +1,30 @@
+public import RegimeEngine
+public import RulePackKit
+
+extension JSONReport {
+    /// The packs at hand.
+    public static func packs(_ packs: [Pack]) -> JSONValue {
+        ["schema": schema("packs"), "packs": .array(packs.map(pack))]
+    }
+
+    private static func pack(_ pack: Pack) -> JSONValue {
+        ["id": .string(pack.id), "name": .string(pack.name), "regimes": .array(pack.regimes.map(regime))]
+    }
+
+    private static func regime(_ regime: Regime) -> JSONValue {
+        let counts = Kind.allCases.compactMap { kind -> JSONMember? in
+            let count = regime.provisions.count { $0.kind == kind }
+            return count == 0 ? nil : JSONMember(key: kind.rawValue, value: .integer(count))
+        }
+        return [
+            "id": .string(regime.id), "title": .string(regime.title), "shortTitle": .string(regime.shortTitle),
+            "validity": validity(regime.validity), "sectors": strings(regime.sectors.map(\.rawValue)),
+            "jurisdictions": .array(
+                regime.jurisdictions.map {
+                    ["name": .string($0.name), "code": .string($0.code), "standing": .string($0.standing.id)]
+                }),
+            "provisions": .integer(regime.provisions.count), "ambiguities": .integer(regime.ambiguities.count),
+            "kinds": .object(JSONObject(counts)),
+        ]
+    }
+}

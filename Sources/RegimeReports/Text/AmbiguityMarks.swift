@@ -1,0 +1,56 @@
+import RegimeEngine
+import RulePackKit
+
+/// Numbers the ambiguities of a report in the order in which they are met.
+struct AmbiguityMarks {
+    private var met: [Ambiguity] = []
+    private var hasInterpretation = false
+
+    /// The marks behind an answer: `*` for an interpretation, `?1` for an ambiguity.
+    mutating func suffix(for cell: ComparisonCell) -> String {
+        suffix(isInterpreted: cell.restsOnInterpretation, ambiguities: cell.ambiguities)
+    }
+
+    /// The marks behind a provision.
+    mutating func suffix(isInterpreted: Bool, ambiguities: [Ambiguity]) -> String {
+        var marks: [String] = []
+        if isInterpreted {
+            hasInterpretation = true
+            marks.append("*")
+        }
+        for ambiguity in ambiguities { marks.append("?\(number(of: ambiguity))") }
+        return marks.isEmpty ? "" : " [\(marks.joined(separator: " "))]"
+    }
+
+    /// What the marks mean: each ambiguity with its readings, the default first.
+    func legend(to text: inout PlainText) {
+        guard hasInterpretation || !met.isEmpty else { return }
+        text.heading(Text(nl: "Wat de tekst openlaat", en: "What the text leaves open"))
+        if hasInterpretation {
+            text.add(
+                Text(
+                    nl: "zo gelezen en niet letterlijk zo gesteld; hoe, staat bij --full",
+                    en: "read so and not literally said; --full says how")[text.language],
+                label: "*", margin: 2, indent: 6)
+        }
+        for (index, ambiguity) in met.enumerated() {
+            text.add(AmbiguityMarks.words(ambiguity, text.language), label: "?\(index + 1)", margin: 2, indent: 6)
+        }
+    }
+
+    private mutating func number(of ambiguity: Ambiguity) -> Int {
+        if let index = met.firstIndex(where: { $0.id == ambiguity.id }) { return index + 1 }
+        met.append(ambiguity)
+        return met.count
+    }
+
+    /// The question with its readings, the default first and marked.
+    static func words(_ ambiguity: Ambiguity, _ language: Language) -> String {
+        let chosen = ambiguity.readings.filter { $0.id == ambiguity.defaultReading }
+        let others = ambiguity.readings.filter { $0.id != ambiguity.defaultReading }
+        let mark = Text(nl: "hier gevolgd", en: "followed here")[language]
+        let readings =
+            chosen.map { "(\($0.id), \(mark)) \($0.text[language])" } + others.map { "(\($0.id)) \($0.text[language])" }
+        return "\(ambiguity.id): \(ambiguity.question[language]) \(readings.joined(separator: " "))"
+    }
+}

@@ -1,0 +1,31 @@
+import RegimeEngine
+import RulePackKit
+
+/// One cell with everything in it: each provision, its place with the words that stand there, and how it was read.
+struct FullCell {
+    let language: Language
+
+    func add(_ cell: ComparisonCell, of regime: Regime, _ marks: inout AmbiguityMarks, to text: inout PlainText) {
+        guard !cell.items.isEmpty else {
+            text.add("\(regime.shortTitle): – \(cell.text[language])", indent: 5)
+            return
+        }
+        text.add(regime.shortTitle, indent: 5)
+        for item in cell.items { add(item, of: regime, &marks, to: &text) }
+    }
+
+    private func add(
+        _ item: ComparisonCell.Item, of regime: Regime, _ marks: inout AmbiguityMarks, to text: inout PlainText
+    ) {
+        let provision = item.provision
+        let suffix = marks.suffix(
+            isInterpreted: provision.particulars.standing.note != nil, ambiguities: regime.ambiguities(of: provision))
+        let phrase = item.phrase[language]
+        let words = phrase == provision.title ? phrase : "\(phrase) | \(provision.title)"
+        text.add(words + suffix, label: "•", margin: 7, indent: 9)
+        for citation in provision.citations { text.add(Places.full(citation, language: language), indent: 11) }
+        if let note = provision.particulars.standing.note {
+            text.add("* \(note[language])", indent: 11)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import RegimeEngine
+import RulePackKit
+
+extension PlainText {
+    /// Which regimes are shown, each with its sectors and its period, and which of them never held together.
+    mutating func banner(_ comparison: Comparison) {
+        add(title(of: comparison))
+        blank()
+        let indent = min(26, (comparison.regimes.map(\.shortTitle.count).max() ?? 0) + 2)
+        for regime in comparison.regimes {
+            let sectors = regime.sectors.map { $0.name[language] }.joined(separator: ", ")
+            add(
+                "\(sectors); \(regime.validity.note[language])", label: regime.shortTitle, margin: 2, indent: indent + 2
+            )
+        }
+        warnings(comparison)
+        if let day = comparison.filter.day { unsettled(comparison.regimes, on: day) }
+        blank()
+        add(
+            Text(
+                nl: "Dit zijn afspraken van gemeenten en scholen, geen wet; de uitvoer is geen juridisch advies.",
+                en: "These are agreements of municipalities and schools, not the law; this is not legal advice."))
+    }
+
+    private func title(of comparison: Comparison) -> String {
+        let count = comparison.regimes.count
+        var parts: [Text] = []
+        if let sector = comparison.filter.sector {
+            parts.append(Text(nl: "voor \(sector.name.nl)", en: "for \(sector.name.en)"))
+        }
+        if let day = comparison.filter.day { parts.append(Text(nl: "op \(day)", en: "on \(day)")) }
+        let scope = parts.isEmpty ? "" : " " + parts.map { $0[language] }.joined(separator: " ")
+        return
+            (count == 1
+            ? Text(nl: "Eén regeling", en: "One regime")
+            : Text(nl: "Vergelijking van \(count) regelingen", en: "Comparison of \(count) regimes"))[language] + scope
+    }
+
+    private mutating func warnings(_ comparison: Comparison) {
+        let pairs = comparison.gaps
+        guard !pairs.isEmpty else { return }
+        blank()
+        for regime in comparison.regimes {
+            let later = pairs.filter { $0.earlier == regime }.map(\.later.shortTitle)
+            guard !later.isEmpty else { continue }
+            let names = later.joined(separator: ", ")
+            add(
+                Text(
+                    nl: "Let op: \(regime.shortTitle) was al voorbij voordat deze begonnen: \(names).",
+                    en: "Note: \(regime.shortTitle) had ended before these began: \(names)."))
+        }
+    }
+
+    private mutating func unsettled(_ regimes: [Regime], on day: Day) {
+        let names = regimes.filter { $0.validity.isInForce(on: day) == .unknown }.map(\.shortTitle)
+        guard !names.isEmpty else { return }
+        blank()
+        add(
+            Text(
+                nl: "Of deze op \(day) gelden, staat niet in de tekst: \(names.joined(separator: ", ")).",
+                en: "Whether these are in force on \(day) the text does not say: \(names.joined(separator: ", "))."))
+    }
+}

@@ -1,0 +1,47 @@
+import ArgumentKit
+import RegimeEngine
+import RegimeReports
+import RulePackKit
+
+/// `verzuim check`: do the packs hold together, and do their citations stand?
+struct CheckCommand: VerzuimCommand {
+    func declaration(in language: Language) -> Command {
+        Command(
+            "check",
+            summary: Text(
+                nl: "Controleert regelpakketten: vindplaatsen, verwijzingen, reeksen, lezingen.",
+                en: "Checks rule packs: citations, references, series, readings.")[language],
+            discussion: Text(
+                nl:
+                    "Eindigt met 1 als er een probleem is. Zonder --sources wordt niet nagegaan of de aangehaalde woorden "
+                    + "op hun regels staan.",
+                en: "Ends with 1 if there is a problem. Without --sources it is not checked that quoted words stand on "
+                    + "their lines.")[language],
+            options: [.value(Options.sources(language)), .value(Options.format(language))],
+            positionals: [Options.packs(language)],
+            examples: [
+                Example(
+                    "verzuim check",
+                    Text(nl: "Alle pakketten, zonder de bronteksten.", en: "All packs, without the source texts.")[
+                        language]),
+                Example(
+                    "verzuim check tilburg --sources ../shared/sources",
+                    Text(nl: "Tilburg, tegen de bron.", en: "Tilburg, against its source.")[language]),
+            ])
+    }
+
+    func run(_ invocation: Invocation) throws(Failure) -> Outcome {
+        let packs = try invocation.packs(Options.packs(invocation.language))
+        let sources = try invocation.sources()
+        let checker = PackChecker(sources: sources)
+        let reports = packs.map {
+            PackReport(pack: $0, findings: checker.findings(in: $0), hasSources: sources != nil)
+        }
+        let hasProblem = reports.contains { $0.findings.contains { $0.severity == .problem } }
+        let exitCode: ExitCode = hasProblem ? .found : .done
+        guard !invocation.wantsJSON else {
+            return try invocation.json(JSONReport.findings(reports), exitCode: exitCode)
+        }
+        return Outcome(exitCode, content: FindingsText(language: invocation.language).render(reports))
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentKit
+import RegimeEngine
+import RegimeReports
+import RulePackKit
+
+/// `verzuim compare`: the same questions put to several regimes.
+struct CompareCommand: VerzuimCommand {
+    func declaration(in language: Language) -> Command {
+        Command(
+            "compare",
+            summary: Text(
+                nl: "Zet regelingen naast elkaar: per vraag wat elke tekst antwoordt.",
+                en: "Sets regimes side by side: what each text answers to a question.")[language],
+            discussion: Text(
+                nl:
+                    "Achter een antwoord staat * als het zo gelezen is en ?n als de tekst het openlaat; de lezingen staan "
+                    + "onderaan. Zonder argument worden alle regelingen vergeleken.",
+                en: "Behind an answer stands * when it was read so, and ?n when the text leaves it open; the readings "
+                    + "stand at the end. All regimes are compared without an argument.")[language],
+            options: [
+                .value(Options.kind(language)), .value(Options.topic(language)), .value(Options.sector(language)),
+                .value(Options.on(language)), .flag(onlyDifferences(language)), .flag(full(language)),
+                .value(Options.format(language)),
+            ],
+            positionals: [regimes(language)],
+            examples: [
+                Example(
+                    "verzuim compare",
+                    Text(nl: "Alle regelingen, alle vragen.", en: "All regimes, all questions.")[language]),
+                Example(
+                    "verzuim compare den-haag/2018 tilburg --kind deadline",
+                    Text(nl: "De termijnen van twee regelingen.", en: "The deadlines of two regimes.")[language]),
+                Example(
+                    "verzuim compare --topic mandate --full",
+                    Text(
+                        nl: "Wie kan een patstelling doorbreken, met de woorden uit de bron.",
+                        en: "Who can break a deadlock, with the words of the source.")[language]),
+                Example(
+                    "verzuim compare --sector vo --on 2022-01-15 --only-differences",
+                    Text(
+                        nl: "Waarin de teksten verschillen voor het VO op die dag.",
+                        en: "Where the texts differ for secondary schools on that day.")[language]),
+            ])
+    }
+
+    func run(_ invocation: Invocation) throws(Failure) -> Outcome {
+        let language = invocation.language
+        let isFull = invocation.arguments.has(full(language))
+        var comparison = Comparison(
+            of: try invocation.regimes(regimes(language)), filter: try invocation.filter(),
+            isFull: isFull)
+        if invocation.arguments.has(onlyDifferences(language)) { comparison = comparison.onlyDifferences }
+        guard !invocation.wantsJSON else { return try invocation.json(JSONReport.comparison(comparison)) }
+        return Outcome(
+            content: ComparisonText(language: language, width: invocation.width, isFull: isFull).render(comparison))
+    }
+
+    private func regimes(_ language: Language) -> Positional {
+        Positional(
+            Text(nl: "REGELING", en: "REGIME")[language], arity: .zeroOrMore,
+            help: Text(
+                nl: "Een regelpakket (den-haag) of één regeling ervan (den-haag/2018).",
+                en: "A rule pack (den-haag) or one of its regimes (den-haag/2018).")[language])
+    }
+
+    private func onlyDifferences(_ language: Language) -> Flag {
+        Flag(
+            "only-differences",
+            help: Text(
+                nl: "Alleen vragen waarop de teksten niet hetzelfde antwoorden.",
+                en: "Only questions to which the texts do not answer the same.")[language])
+    }
+
+    private func full(_ language: Language) -> Flag {
+        Flag(
+            "full",
+            help: Text(
+                nl: "Elke bepaling voluit, met vindplaats, aangehaalde woorden en lezing.",
+                en: "Every provision whole, with its place, the quoted words and how it was read.")[language])
+    }
+}

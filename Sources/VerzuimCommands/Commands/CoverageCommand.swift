@@ -1,0 +1,65 @@
+import ArgumentKit
+import RegimeEngine
+import RegimeReports
+import RulePackKit
+
+/// `verzuim coverage`: is every line of the sources accounted for?
+struct CoverageCommand: VerzuimCommand {
+    func declaration(in language: Language) -> Command {
+        Command(
+            "coverage",
+            summary: Text(
+                nl: "Laat zien welke regels van de bron nergens zijn verwerkt.",
+                en: "Shows which lines of the source nothing accounts for.")[language],
+            discussion: Text(
+                nl: "Eindigt met 1 als er een regel over is.", en: "Ends with 1 if a line is left.")[language],
+            options: [.value(Options.sources(language)), .value(Options.format(language))],
+            positionals: [Options.packs(language)],
+            examples: [
+                Example(
+                    "verzuim coverage den-haag --sources ../shared/sources",
+                    Text(
+                        nl: "Beide teksten van Den Haag, regel voor regel.", en: "Both texts of Den Haag, line by line."
+                    )[
+                        language])
+            ])
+    }
+
+    func run(_ invocation: Invocation) throws(Failure) -> Outcome {
+        let packs = try invocation.packs(Options.packs(invocation.language))
+        guard let sources = try invocation.sources() else {
+            throw Failure(
+                .usage, nl: "Geef met --sources de map met bronteksten.",
+                en: "Give the folder with the source texts with --sources.")
+        }
+        var coverages: [Coverage] = []
+        for regime in packs.flatMap(\.regimes) {
+            for document in regime.documents {
+                guard let text = sources.text(sha256: document.sha256) else {
+                    throw Failure(
+                        .noInput,
+                        nl: "Geen bestand in de map heeft de SHA-256 van „\(document.title)”: \(document.sha256).",
+                        en: "No file in the folder has the SHA-256 of \"\(document.title)\": \(document.sha256).")
+                }
+                coverages.append(Coverage(of: regime, document: document, text: text))
+            }
+        }
+        let exitCode: ExitCode = coverages.allSatisfy(\.isComplete) ? .done : .found
+        guard !invocation.wantsJSON else {
+            return try invocation.json(JSONReport.coverage(coverages), exitCode: exitCode)
+        }
+        return Outcome(exitCode, content: CoverageText(language: invocation.language).render(coverages))
+    }
+}
+
+extension Invocation {
+    /// The source texts, when the arguments name a folder with them.
+    func sources() throws(Failure) -> SourceLibrary? {
+        guard let folder = arguments.value(of: Options.sources(language)) else { return nil }
+        do {
+            return try SourceLibrary(folder: folder)
+        } catch {
+            throw Failure(error)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentKit
+import RegimeEngine
+import RegimeReports
+import RulePackKit
+
+/// `verzuim packs`: which packs and regimes are at hand.
+struct PacksCommand: VerzuimCommand {
+    func declaration(in language: Language) -> Command {
+        Command(
+            "packs",
+            summary: Text(
+                nl: "Laat zien welke regelpakketten er zijn: regelingen, periode, sectoren, gemeenten.",
+                en: "Shows which rule packs there are: regimes, period, sectors, municipalities.")[language],
+            options: [.value(Options.format(language))],
+            examples: [
+                Example("verzuim packs", Text(nl: "Alle regelpakketten.", en: "All rule packs.")[language])
+            ])
+    }
+
+    func run(_ invocation: Invocation) throws(Failure) -> Outcome {
+        let packs = invocation.catalogue.packs
+        guard !invocation.wantsJSON else { return try invocation.json(JSONReport.packs(packs)) }
+        return Outcome(content: PacksText(language: invocation.language, width: invocation.width).render(packs))
+    }
+}

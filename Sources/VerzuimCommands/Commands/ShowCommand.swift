@@ -1,0 +1,54 @@
+import ArgumentKit
+import RegimeEngine
+import RegimeReports
+import RulePackKit
+
+/// `verzuim show`: the provisions of a pack, each whole.
+struct ShowCommand: VerzuimCommand {
+    func declaration(in language: Language) -> Command {
+        Command(
+            "show",
+            summary: Text(
+                nl: "Toont de bepalingen van een regelpakket voluit, met vindplaats.",
+                en: "Shows the provisions of a rule pack in full, with their places.")[language],
+            options: [
+                .value(regime(language)), .value(Options.kind(language)), .value(Options.topic(language)),
+                .value(Options.sector(language)), .value(Options.on(language)), .value(Options.format(language)),
+            ],
+            positionals: [pack(language)],
+            examples: [
+                Example(
+                    "verzuim show den-haag --regime 2018 --kind deadline,meeting",
+                    Text(nl: "Termijnen en overleggen van één regeling.", en: "Deadlines and meetings of one regime.")[
+                        language]),
+                Example(
+                    "verzuim show den-haag --sector vo --on 2018-09-01",
+                    Text(nl: "Wat op die dag voor het VO gold.", en: "What held for secondary schools on that day.")[
+                        language]),
+            ])
+    }
+
+    func run(_ invocation: Invocation) throws(Failure) -> Outcome {
+        let language = invocation.language
+        let selection = invocation.arguments.value(of: pack(language)) ?? ""
+        let name = invocation.arguments.value(of: regime(language))
+        let regimes = try invocation.regimes(name.map { "\(selection.prefix { $0 != "/" })/\($0)" } ?? selection)
+        let filter = try invocation.filter()
+        return Outcome(
+            content: ProvisionsText(language: language, width: invocation.width).render(regimes, filter: filter))
+    }
+
+    private func pack(_ language: Language) -> Positional {
+        Positional(
+            Text(nl: "PAKKET", en: "PACK")[language], arity: .one,
+            help: Text(
+                nl: "Een regelpakket (den-haag) of één regeling ervan (den-haag/2018).",
+                en: "A rule pack (den-haag) or one of its regimes (den-haag/2018).")[language])
+    }
+
+    private func regime(_ language: Language) -> ValueOption {
+        ValueOption(
+            "regime", placeholder: Text(nl: "REGELING", en: "REGIME")[language],
+            help: Text(nl: "Alleen deze regeling van het pakket.", en: "Only this regime of the pack.")[language])
+    }
+}

@@ -1,0 +1,19 @@
+/// How the program ended.
+public enum ExitCode: Int32, Sendable {
+    /// Done.
+    case done = 0
+    /// What was asked for was found: problems, or lines that are left.
+    case found = 1
+    /// Wrong use.
+    case usage = 64
+    /// Bad input.
+    case badInput = 65
+    /// No such input.
+    case noInput = 66
+    /// Our own fault.
+    case internalFault = 70
+    /// A file cannot be made.
+    case cannotCreate = 73
+    /// A file cannot be written.
+    case cannotWrite = 74
+}

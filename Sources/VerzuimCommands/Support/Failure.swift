@@ -1,0 +1,12 @@
+import RulePackKit
+
+/// Why a command could not do what was asked: the exit code, and the words for a person.
+struct Failure: Error, Hashable {
+    let exitCode: ExitCode
+    let message: Text
+
+    init(_ exitCode: ExitCode, nl: String, en: String) {
+        self.exitCode = exitCode
+        message = Text(nl: nl, en: en)
+    }
+}

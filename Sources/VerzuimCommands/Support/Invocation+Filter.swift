@@ -1,0 +1,37 @@
+import ArgumentKit
+import RegimeEngine
+import RulePackKit
+
+extension Invocation {
+    /// The filter that the options ask for; topics must be known to some pack.
+    func filter() throws(Failure) -> ProvisionFilter {
+        ProvisionFilter(
+            kinds: arguments.values(of: Options.kind(language)).compactMap(Kind.init(rawValue:)),
+            topics: try topics(),
+            sector: arguments.value(of: Options.sector(language)).flatMap { Sector(rawValue: $0.uppercased()) },
+            day: try day())
+    }
+
+    private func topics() throws(Failure) -> [String] {
+        let asked = arguments.values(of: Options.topic(language))
+        let local = catalogue.regimes.flatMap(\.provisions).compactMap { $0.topic?.id }
+        let known = Topic.shared.map(\.id) + local
+        for topic in asked where !known.contains(topic) {
+            let (nl, en) = Failure.unknown(topic, known: known)
+            throw Failure(
+                .noInput, nl: "Er is geen onderwerp \(nl) Zie ‘verzuim compare --format json’ voor alle onderwerpen.",
+                en: "There is no topic \(en) See ‘verzuim compare --format json’ for all topics.")
+        }
+        return asked
+    }
+
+    private func day() throws(Failure) -> Day? {
+        guard let text = arguments.value(of: Options.on(language)) else { return nil }
+        guard let day = Day(text) else {
+            throw Failure(
+                .usage, nl: "\(Wording.dutch.quoted(text)) is geen datum; schrijf jjjj-mm-dd, zoals 2022-01-15.",
+                en: "\(Wording.english.quoted(text)) is not a date; write yyyy-mm-dd, such as 2022-01-15.")
+        }
+        return day
+    }
+}

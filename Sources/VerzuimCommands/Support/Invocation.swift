@@ -1,0 +1,63 @@
+import ArgumentKit
+import RegimeEngine
+import RegimeReports
+import RulePackKit
+
+/// What one run of a command works with.
+struct Invocation: Sendable {
+    let arguments: Arguments
+    let language: Language
+    /// How many characters a line of text may have.
+    let width: Int
+    let catalogue: Catalogue
+
+    /// The packs that the arguments name, or all of them.
+    func packs(_ positional: Positional) throws(Failure) -> [Pack] {
+        let ids = arguments.values(of: positional)
+        guard !ids.isEmpty else { return catalogue.packs }
+        var packs: [Pack] = []
+        for id in ids where !packs.contains(where: { $0.id == id }) { packs.append(try pack(id)) }
+        return packs
+    }
+
+    /// The pack with an id.
+    func pack(_ id: String) throws(Failure) -> Pack {
+        do {
+            return try catalogue.pack(id)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The regimes that the arguments name, or all of them.
+    func regimes(_ positional: Positional) throws(Failure) -> [Regime] {
+        let selections = arguments.values(of: positional)
+        guard !selections.isEmpty else { return catalogue.regimes }
+        var regimes: [Regime] = []
+        for selection in selections {
+            for regime in try self.regimes(selection) where !regimes.contains(regime) { regimes.append(regime) }
+        }
+        return regimes
+    }
+
+    /// The regimes that one selection names.
+    func regimes(_ selection: String) throws(Failure) -> [Regime] {
+        do {
+            return try catalogue.regimes(selection)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Whether JSON is asked for.
+    var wantsJSON: Bool { arguments.value(of: Options.format(language)) == "json" }
+
+    /// A JSON document as the content of an outcome.
+    func json(_ value: JSONValue, exitCode: ExitCode = .done) throws(Failure) -> Outcome {
+        do {
+            return Outcome(exitCode, content: try JSONReport.text(value))
+        } catch {
+            throw Failure(.internalFault, nl: "JSON kan dit niet bevatten", en: "JSON cannot hold this")
+        }
+    }
+}

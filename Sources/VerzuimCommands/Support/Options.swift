@@ -1,0 +1,70 @@
+import ArgumentKit
+import RulePackKit
+
+/// The options and arguments that several commands take, with their help in a language.
+enum Options {
+    static let languageCodes = Language.allCases.map(\.rawValue)
+
+    static func lang(_ language: Language) -> ValueOption {
+        ValueOption(
+            "lang", placeholder: Text(nl: "TAAL", en: "LANGUAGE")[language], allowed: languageCodes, default: "nl",
+            help: Text(
+                nl: "Taal van de uitvoer; anders die van VERZUIM_LANG.",
+                en: "Language of the output; otherwise that of VERZUIM_LANG.")[language])
+    }
+
+    static func format(_ language: Language) -> ValueOption {
+        ValueOption(
+            "format", short: "f", placeholder: Text(nl: "VORM", en: "FORMAT")[language], allowed: ["text", "json"],
+            default: "text",
+            help: Text(
+                nl: "Tekst voor een mens of JSON voor een programma.", en: "Text for people, JSON for programs.")[
+                    language])
+    }
+
+    static func sources(_ language: Language) -> ValueOption {
+        ValueOption(
+            "sources", placeholder: Text(nl: "MAP", en: "FOLDER")[language],
+            help: Text(
+                nl: "Map met de bronteksten; zij worden herkend aan hun SHA-256.",
+                en: "Folder with the source texts; they are known by their SHA-256.")[language])
+    }
+
+    static func kind(_ language: Language) -> ValueOption {
+        ValueOption(
+            "kind", short: "k", placeholder: Text(nl: "SOORT", en: "KIND")[language],
+            allowed: Kind.allCases.map(\.rawValue), repeats: true, listSeparator: ",",
+            help: Text(nl: "Alleen deze soorten bepalingen.", en: "Only these kinds of provisions.")[language])
+    }
+
+    static func topic(_ language: Language) -> ValueOption {
+        ValueOption(
+            "topic", short: "t", placeholder: Text(nl: "ONDERWERP", en: "TOPIC")[language], repeats: true,
+            listSeparator: ",",
+            help: Text(
+                nl: "Alleen deze onderwerpen, zoals report-response-time.",
+                en: "Only these topics, such as report-response-time.")[language])
+    }
+
+    static func sector(_ language: Language) -> ValueOption {
+        ValueOption(
+            "sector", short: "s", placeholder: "SECTOR", allowed: Sector.allCases.map { $0.rawValue.lowercased() },
+            help: Text(nl: "Alleen wat voor deze sector geldt.", en: "Only what holds for this sector.")[language])
+    }
+
+    static func on(_ language: Language) -> ValueOption {
+        ValueOption(
+            "on", placeholder: Text(nl: "DATUM", en: "DATE")[language],
+            help: Text(
+                nl: "Alleen wat op deze dag geldt (jjjj-mm-dd).", en: "Only what is in force on this day (yyyy-mm-dd).")[
+                    language])
+    }
+
+    static func packs(_ language: Language) -> Positional {
+        Positional(
+            Text(nl: "PAKKET", en: "PACK")[language], arity: .zeroOrMore,
+            help: Text(
+                nl: "Een regelpakket, zoals den-haag; zonder argument alle.",
+                en: "A rule pack, such as den-haag; all of them without an argument.")[language])
+    }
+}
