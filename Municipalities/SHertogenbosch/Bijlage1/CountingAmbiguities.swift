@@ -9,15 +9,15 @@ extension SHertogenbosch {
                 en: "Over which period are late arrivals and truancy counted?"),
             readings: [
                 Reading(
-                    "no-period", nl: "zonder periode: alles wat bekend is, telt mee",
-                    en: "no period: all that is known counts"),
-                Reading("school-year", nl: "in het lopende schooljaar", en: "in the current school year"),
+                    "no-period", nl: "Zonder periode: alles wat bekend is, telt mee.",
+                    en: "No period: all that is known counts."),
+                Reading("school-year", nl: "In het lopende schooljaar.", en: "In the current school year."),
                 Reading(
-                    "rolling-period", nl: "in een voortschrijdende periode, waarvan de tekst de lengte niet noemt",
-                    en: "in a rolling period, the length of which the text does not state"),
+                    "rolling-period", nl: "In een voortschrijdende periode, waarvan de tekst de lengte niet noemt.",
+                    en: "In a rolling period, the length of which the text does not state."),
                 Reading(
-                    "since-last-intervention", nl: "sinds het laatste gesprek of de laatste melding",
-                    en: "since the last talk or report"),
+                    "since-last-intervention", nl: "Sinds het laatste gesprek of de laatste melding.",
+                    en: "Since the last talk or report."),
             ],
             default: "no-period",
             why: Text(
@@ -43,14 +43,14 @@ extension SHertogenbosch {
                 en: "What holds upon one day of truancy, if two dayparts make a day?"),
             readings: [
                 Reading(
-                    "school-talk", nl: "twee dagdelen, dus alleen een gesprek door de school",
-                    en: "two dayparts, so only a talk by the school"),
+                    "school-talk", nl: "Twee dagdelen, dus alleen een gesprek door de school.",
+                    en: "Two dayparts, so only a talk by the school."),
                 Reading(
-                    "preventive-talk", nl: "één dag, dus ook een preventief gesprek met leerplicht",
-                    en: "one day, so also a preventive talk with the attendance service"),
+                    "preventive-talk", nl: "Één dag, dus ook een preventief gesprek met leerplicht.",
+                    en: "One day, so also a preventive talk with the attendance service."),
                 Reading(
-                    "as-recorded", nl: "naar de eenheid waarin is geregistreerd: dagdelen of dagen, zonder omrekenen",
-                    en: "by the unit in which it was recorded: dayparts or days, without conversion"),
+                    "as-recorded", nl: "Naar de eenheid waarin is geregistreerd: dagdelen of dagen, zonder omrekenen.",
+                    en: "By the unit in which it was recorded: dayparts or days, without conversion."),
             ],
             default: "as-recorded",
             why: Text(
@@ -67,13 +67,13 @@ extension SHertogenbosch {
                 en: "What holds between one and a half and two days of truancy, and for three dayparts?"),
             readings: [
                 Reading(
-                    "no-rule", nl: "de tekst geeft er geen regel voor", en: "the text has no rule for it"),
+                    "no-rule", nl: "De tekst geeft er geen regel voor.", en: "The text has no rule for it."),
                 Reading(
-                    "preventive-talk", nl: "een preventief gesprek, want twee dagen zijn nog niet bereikt",
-                    en: "a preventive talk, since two days have not been reached"),
+                    "preventive-talk", nl: "Een preventief gesprek, want twee dagen zijn nog niet bereikt.",
+                    en: "A preventive talk, since two days have not been reached."),
                 Reading(
-                    "report", nl: "een melding, want anderhalve dag is voorbij",
-                    en: "a report, since 1.5 days have passed"),
+                    "report", nl: "Een melding, want anderhalve dag is voorbij.",
+                    en: "A report, since 1.5 days have passed."),
             ],
             default: "no-rule",
             why: Text(
@@ -91,8 +91,8 @@ extension SHertogenbosch {
                 nl: "Hoort precies anderhalve dag spijbelen nog bij het preventieve gesprek?",
                 en: "Does exactly one and a half days of truancy still lead to the preventive talk?"),
             readings: [
-                Reading("included", nl: "ja, tot en met anderhalve dag", en: "yes, up to and including 1.5 days"),
-                Reading("excluded", nl: "nee, tot aan anderhalve dag", en: "no, up to but not including 1.5 days"),
+                Reading("included", nl: "Ja, tot en met anderhalve dag.", en: "Yes, up to and including 1.5 days."),
+                Reading("excluded", nl: "Nee, tot aan anderhalve dag.", en: "No, up to but not including 1.5 days."),
             ],
             default: "included",
             why: Text(
@@ -112,15 +112,15 @@ extension SHertogenbosch {
                 en: "Is truancy counted in dayparts and days (annex 1) or in (lesson) hours (annex 7)?"),
             readings: [
                 Reading(
-                    "both", nl: "beide reeksen gelden naast elkaar, elk in haar eigen eenheid",
-                    en: "both ladders hold side by side, each in its own unit"),
+                    "both", nl: "Beide reeksen gelden naast elkaar, elk in haar eigen eenheid.",
+                    en: "Both ladders hold side by side, each in its own unit."),
                 Reading(
-                    "annex-1", nl: "bijlage 1 geldt: dagdelen en dagen", en: "annex 1 holds: dayparts and days"),
+                    "annex-1", nl: "Bijlage 1 geldt: dagdelen en dagen.", en: "Annex 1 holds: dayparts and days."),
                 Reading(
-                    "annex-7", nl: "bijlage 7 geldt: uren en lesuren", en: "annex 7 holds: hours and lesson hours"),
+                    "annex-7", nl: "Bijlage 7 geldt: uren en lesuren.", en: "Annex 7 holds: hours and lesson hours."),
                 Reading(
-                    "by-sector", nl: "dagdelen en dagen voor het po, uren voor vo en mbo",
-                    en: "dayparts and days for primary schools, hours for secondary and vocational ones"),
+                    "by-sector", nl: "Dagdelen en dagen voor het po, uren voor vo en mbo.",
+                    en: "Dayparts and days for primary schools, hours for secondary and vocational ones."),
             ],
             default: "both",
             why: Text(
@@ -143,11 +143,11 @@ extension SHertogenbosch {
                 en: "What follows two dayparts of truancy: a talk by the school or a report?"),
             readings: [
                 Reading(
-                    "school-talk", nl: "een gesprek door de school, volgens bijlage 1",
-                    en: "a talk by the school, by annex 1"),
+                    "school-talk", nl: "Een gesprek door de school, volgens bijlage 1.",
+                    en: "A talk by the school, by annex 1."),
                 Reading(
-                    "report", nl: "een melding bij leerplicht, want bijlage 7 meldt bij meerdere dagdelen",
-                    en: "a report to the attendance service, since annex 7 reports several dayparts"),
+                    "report", nl: "Een melding bij leerplicht, want bijlage 7 meldt bij meerdere dagdelen.",
+                    en: "A report to the attendance service, since annex 7 reports several dayparts."),
             ],
             default: "school-talk",
             why: Text(

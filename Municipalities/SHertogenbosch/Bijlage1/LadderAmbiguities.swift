@@ -9,19 +9,19 @@ extension SHertogenbosch {
                 en: "Who is spoken to, invited or informed upon late arrivals: annex 1 or annex 7?"),
             readings: [
                 Reading(
-                    "annex-1", nl: "bijlage 1: (de leerling en) ouders worden gesproken en uitgenodigd",
-                    en: "annex 1: (pupil and) parents are spoken to and invited"),
+                    "annex-1", nl: "Bijlage 1: (de leerling en) ouders worden gesproken en uitgenodigd.",
+                    en: "Annex 1: (pupil and) parents are spoken to and invited."),
                 Reading(
                     "annex-7",
                     nl:
-                        "bijlage 7: de leerling wordt uitgenodigd, leerling en ouders geïnformeerd; onder 18 spreekt de "
-                        + "school ook de ouders",
+                        "Bijlage 7: de leerling wordt uitgenodigd, leerling en ouders geïnformeerd; onder 18 spreekt de "
+                        + "school ook de ouders.",
                     en:
-                        "annex 7: the pupil is invited, pupil and parents are informed; below 18 the school also speaks to "
-                        + "the parents"),
+                        "Annex 7: the pupil is invited, pupil and parents are informed; below 18 the school also speaks to "
+                        + "the parents."),
                 Reading(
-                    "by-age", nl: "bijlage 1 voor jonge leerlingen, bijlage 7 voor leerlingen van 12 jaar en ouder",
-                    en: "annex 1 for young pupils, annex 7 for pupils aged 12 and over"),
+                    "by-age", nl: "Bijlage 1 voor jonge leerlingen, bijlage 7 voor leerlingen van 12 jaar en ouder.",
+                    en: "Annex 1 for young pupils, annex 7 for pupils aged 12 and over."),
             ],
             default: "annex-1",
             why: Text(
@@ -45,9 +45,9 @@ extension SHertogenbosch {
                 en: "Does the pupil attend the talks of annex 1, given that the pupil stands in brackets?"),
             readings: [
                 Reading(
-                    "by-age", nl: "vanaf 12 jaar wel, daaronder in de regel alleen de ouders",
-                    en: "from the age of 12, below that as a rule the parents alone"),
-                Reading("optional", nl: "naar keuze van de school", en: "as the school chooses"),
+                    "by-age", nl: "Vanaf 12 jaar wel, daaronder in de regel alleen de ouders.",
+                    en: "From the age of 12, below that as a rule the parents alone."),
+                Reading("optional", nl: "Naar keuze van de school.", en: "As the school chooses."),
             ],
             default: "by-age",
             why: Text(
@@ -71,14 +71,14 @@ extension SHertogenbosch {
             ),
             readings: [
                 Reading(
-                    "late-any-number", nl: "alleen na te laat komen, bij elke volgende keer",
-                    en: "only after late arrivals, upon any next time"),
+                    "late-any-number", nl: "Alleen na te laat komen, bij elke volgende keer.",
+                    en: "Only after late arrivals, upon any next time."),
                 Reading(
-                    "all-any-amount", nl: "ook na spijbelen, bij elk volgend verzuim",
-                    en: "after truancy too, upon any further absence"),
+                    "all-any-amount", nl: "Ook na spijbelen, bij elk volgend verzuim.",
+                    en: "After truancy too, upon any further absence."),
                 Reading(
-                    "new-count", nl: "pas als het verzuim opnieuw een grens van de reeks bereikt",
-                    en: "only when the absence again reaches a limit of the ladder"),
+                    "new-count", nl: "Pas als het verzuim opnieuw een grens van de reeks bereikt.",
+                    en: "Only when the absence again reaches a limit of the ladder."),
             ],
             default: "late-any-number",
             why: Text(
@@ -96,12 +96,12 @@ extension SHertogenbosch {
                 en: "For which talk do the rules below and from the age of 12 hold?"),
             readings: [
                 Reading(
-                    "all-talks", nl: "voor elk gesprek van bijlage 1: van de school en van leerplicht",
-                    en: "for each talk of annex 1: by the school and by the attendance service"),
+                    "all-talks", nl: "Voor elk gesprek van bijlage 1: van de school en van leerplicht.",
+                    en: "For each talk of annex 1: by the school and by the attendance service."),
                 Reading(
                     "after-report",
-                    nl: "alleen voor het gesprek met leerplicht na een melding, waar de regels op volgen",
-                    en: "only for the talk with the attendance service after a report, which they follow"),
+                    nl: "Alleen voor het gesprek met leerplicht na een melding, waar de regels op volgen.",
+                    en: "Only for the talk with the attendance service after a report, which they follow."),
             ],
             default: "all-talks",
             why: Text(
@@ -121,14 +121,14 @@ extension SHertogenbosch {
             readings: [
                 Reading(
                     "coordinator",
-                    nl: "de ondersteuningscoördinator nodigt leerling en ouders uit, zoals in hoofdstuk 3",
-                    en: "the support coordinator invites pupil and parents, as in chapter 3"),
+                    nl: "De ondersteuningscoördinator nodigt leerling en ouders uit, zoals in hoofdstuk 3.",
+                    en: "The support coordinator invites pupil and parents, as in chapter 3."),
                 Reading(
-                    "officer", nl: "de leerplichtambtenaar nodigt leerling en ondersteuningscoördinator uit",
-                    en: "the attendance officer invites the pupil and the support coordinator"),
+                    "officer", nl: "De leerplichtambtenaar nodigt leerling en ondersteuningscoördinator uit.",
+                    en: "The attendance officer invites the pupil and the support coordinator."),
                 Reading(
-                    "school", nl: "de school nodigt uit, zoals in bijlage 1 en 7",
-                    en: "the school invites, as in annexes 1 and 7"),
+                    "school", nl: "De school nodigt uit, zoals in bijlage 1 en 7.",
+                    en: "The school invites, as in annexes 1 and 7."),
             ],
             default: "coordinator",
             why: Text(

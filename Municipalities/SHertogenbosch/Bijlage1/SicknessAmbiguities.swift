@@ -9,11 +9,11 @@ extension SHertogenbosch {
                 en: "Is unclear sickness a criterion after ten school days or after one week in a row?"),
             readings: [
                 Reading(
-                    "ten-school-days", nl: "meer dan tien schooldagen achtereen (bijlage 1)",
-                    en: "more than ten school days in a row (annex 1)"),
+                    "ten-school-days", nl: "Meer dan tien schooldagen achtereen (bijlage 1).",
+                    en: "More than ten school days in a row (annex 1)."),
                 Reading(
-                    "one-week", nl: "meer dan één week achter elkaar (het formulier in bijlage 3)",
-                    en: "more than one week in a row (the form in annex 3)"),
+                    "one-week", nl: "Meer dan één week achter elkaar (het formulier in bijlage 3).",
+                    en: "More than one week in a row (the form in annex 3)."),
             ],
             default: "ten-school-days",
             why: Text(
@@ -32,10 +32,10 @@ extension SHertogenbosch {
                 en: "When is sickness \"unclear\" or \"striking\"?"),
             readings: [
                 Reading(
-                    "school-judges", nl: "dat beoordeelt de school per geval", en: "the school judges case by case"),
+                    "school-judges", nl: "Dat beoordeelt de school per geval.", en: "The school judges case by case."),
                 Reading(
-                    "no-known-cause", nl: "als de school geen reden van de ziekte kent",
-                    en: "when the school knows no reason for the sickness"),
+                    "no-known-cause", nl: "Als de school geen reden van de ziekte kent.",
+                    en: "When the school knows no reason for the sickness."),
             ],
             default: "school-judges",
             why: Text(
@@ -52,11 +52,11 @@ extension SHertogenbosch {
                 en: "Do spells of three days or more count towards three times in two months?"),
             readings: [
                 Reading(
-                    "only-short", nl: "nee, alleen ziekmeldingen van één of twee dagen",
-                    en: "no, only spells of one or two days"),
+                    "only-short", nl: "Nee, alleen ziekmeldingen van één of twee dagen.",
+                    en: "No, only spells of one or two days."),
                 Reading(
-                    "also-longer", nl: "ja, één of twee dagen is bedoeld als minimum",
-                    en: "yes, one or two days is meant as a minimum"),
+                    "also-longer", nl: "Ja, één of twee dagen is bedoeld als minimum.",
+                    en: "Yes, one or two days is meant as a minimum."),
             ],
             default: "only-short",
             why: Text(
@@ -72,8 +72,8 @@ extension SHertogenbosch {
                 nl: "Zijn de dagen bij ziekte schooldagen of kalenderdagen?",
                 en: "Are the days of sickness school days or calendar days?"),
             readings: [
-                Reading("school-days", nl: "schooldagen", en: "school days"),
-                Reading("calendar-days", nl: "kalenderdagen", en: "calendar days"),
+                Reading("school-days", nl: "Schooldagen.", en: "School days."),
+                Reading("calendar-days", nl: "Kalenderdagen.", en: "Calendar days."),
             ],
             default: "school-days",
             why: Text(
@@ -90,10 +90,10 @@ extension SHertogenbosch {
                 en: "Are \"the past month\" and \"2 months\" calendar months?"),
             readings: [
                 Reading(
-                    "rolling", nl: "nee, een maand of twee maanden terug vanaf nu",
-                    en: "no, one or two months back from now"),
+                    "rolling", nl: "Nee, een maand of twee maanden terug vanaf nu.",
+                    en: "No, one or two months back from now."),
                 Reading(
-                    "calendar-month", nl: "ja, hele kalendermaanden", en: "yes, whole calendar months"),
+                    "calendar-month", nl: "Ja, hele kalendermaanden.", en: "Yes, whole calendar months."),
             ],
             default: "rolling",
             why: Text(

@@ -8,13 +8,13 @@ extension SHertogenbosch {
                 nl: "Wie wijst de casusverantwoordelijke aan, en wanneer?",
                 en: "Who appoints the case owner, and when?"),
             readings: [
-                Reading("partners", nl: "de partners samen", en: "the partners together"),
+                Reading("partners", nl: "De partners samen.", en: "The partners together."),
                 Reading(
-                    "coordinator", nl: "de ondersteuningscoördinator, die het overzicht houdt",
-                    en: "the support coordinator, who keeps the overview"),
+                    "coordinator", nl: "De ondersteuningscoördinator, die het overzicht houdt.",
+                    en: "The support coordinator, who keeps the overview."),
                 Reading(
-                    "plan-maker", nl: "wie het plan van aanpak maakt: jeugdarts of leerplichtambtenaar",
-                    en: "whoever makes the plan: youth doctor or attendance officer"),
+                    "plan-maker", nl: "Wie het plan van aanpak maakt: jeugdarts of leerplichtambtenaar.",
+                    en: "Whoever makes the plan: youth doctor or attendance officer."),
             ],
             default: "partners",
             why: Text(
@@ -34,10 +34,10 @@ extension SHertogenbosch {
                 nl: "Is wie „de regie heeft” dezelfde als de casusverantwoordelijke?",
                 en: "Is whoever is \"in charge\" the same as the case owner?"),
             readings: [
-                Reading("same", nl: "ja, twee woorden voor hetzelfde", en: "yes, two words for the same"),
+                Reading("same", nl: "Ja, twee woorden voor hetzelfde.", en: "Yes, two words for the same."),
                 Reading(
-                    "different", nl: "nee, regie over het traject staat los van de verantwoordelijkheid voor de casus",
-                    en: "no, being in charge of the course differs from answering for the case"),
+                    "different", nl: "Nee, regie over het traject staat los van de verantwoordelijkheid voor de casus.",
+                    en: "No, being in charge of the course differs from answering for the case."),
             ],
             default: "same",
             why: Text(
@@ -59,11 +59,11 @@ extension SHertogenbosch {
                 en: "From when is a pupil (beginning to be) out of school?"),
             readings: [
                 Reading(
-                    "judgement", nl: "naar het oordeel van school en partners", en: "as school and partners judge"),
+                    "judgement", nl: "Naar het oordeel van school en partners.", en: "As school and partners judge."),
                 Reading(
                     "four-weeks",
-                    nl: "na vier weken, de enige duur bij thuiszitten naast de drie maanden van het streven",
-                    en: "after four weeks, the only length of absence besides the three months of the aim"),
+                    nl: "Na vier weken, de enige duur bij thuiszitten naast de drie maanden van het streven.",
+                    en: "After four weeks, the only length of absence besides the three months of the aim."),
             ],
             default: "judgement",
             why: Text(
@@ -87,12 +87,13 @@ extension SHertogenbosch {
                 en: "From which moment do the two weeks for the plan of approach run?"),
             readings: [
                 Reading(
-                    "not-stated", nl: "de tekst zegt het niet; er is geen begin van de termijn",
-                    en: "the text does not say; the term has no start"),
+                    "not-stated", nl: "De tekst zegt het niet; er is geen begin van de termijn.",
+                    en: "The text does not say; the term has no start."),
                 Reading(
-                    "start-of-cooperation", nl: "vanaf het moment dat de partners betrokken zijn",
-                    en: "from the moment that the partners are involved"),
-                Reading("start-of-absence", nl: "vanaf het begin van het verzuim", en: "from the start of the absence"),
+                    "start-of-cooperation", nl: "Vanaf het moment dat de partners betrokken zijn.",
+                    en: "From the moment that the partners are involved."),
+                Reading(
+                    "start-of-absence", nl: "Vanaf het begin van het verzuim.", en: "From the start of the absence."),
             ],
             default: "not-stated",
             why: Text(
@@ -109,11 +110,11 @@ extension SHertogenbosch {
                 en: "Do partners, youth doctor and attendance officer each make a plan, or is there one?"),
             readings: [
                 Reading(
-                    "one-plan", nl: "er is één plan per leerling; wie aan zet is, stelt het met de anderen op",
-                    en: "there is one plan for a pupil; whoever acts draws it up with the others"),
+                    "one-plan", nl: "Er is één plan per leerling; wie aan zet is, stelt het met de anderen op.",
+                    en: "There is one plan for a pupil; whoever acts draws it up with the others."),
                 Reading(
-                    "own-plans", nl: "ieder maakt een eigen plan voor zijn deel",
-                    en: "each makes a plan for its own part"),
+                    "own-plans", nl: "Ieder maakt een eigen plan voor zijn deel.",
+                    en: "Each makes a plan for its own part."),
             ],
             default: "one-plan",
             why: Text(
@@ -133,10 +134,10 @@ extension SHertogenbosch {
                 nl: "Wordt het verzuim bij elke DUO-melding in het ZAT besproken?",
                 en: "Is absence discussed in the ZAT upon each report in DUO?"),
             readings: [
-                Reading("every-report", nl: "ja, bij elke melding", en: "yes, upon each report"),
+                Reading("every-report", nl: "Ja, bij elke melding.", en: "Yes, upon each report."),
                 Reading(
-                    "not-cooperating", nl: "alleen bij een melding omdat leerling of ouders niet meewerken",
-                    en: "only upon a report because pupil or parents do not cooperate"),
+                    "not-cooperating", nl: "Alleen bij een melding omdat leerling of ouders niet meewerken.",
+                    en: "Only upon a report because pupil or parents do not cooperate."),
             ],
             default: "not-cooperating",
             why: Text(

@@ -9,11 +9,11 @@ extension SHertogenbosch {
                 en: "Does the mentor make contact the same day, or may it be after three days of sickness?"),
             readings: [
                 Reading(
-                    "same-day-with-limit", nl: "liefst dezelfde dag, uiterlijk na drie dagen, bij alle verzuim",
-                    en: "preferably the same day, three days at the latest, for all absence"),
+                    "same-day-with-limit", nl: "Liefst dezelfde dag, uiterlijk na drie dagen, bij alle verzuim.",
+                    en: "Preferably the same day, three days at the latest, for all absence."),
                 Reading(
-                    "by-kind", nl: "dezelfde dag bij verzuim, na drie dagen bij ziekte",
-                    en: "the same day for absence, after three days for sickness"),
+                    "by-kind", nl: "Dezelfde dag bij verzuim, na drie dagen bij ziekte.",
+                    en: "The same day for absence, after three days for sickness."),
             ],
             default: "by-kind",
             why: Text(
@@ -30,11 +30,11 @@ extension SHertogenbosch {
                 en: "When does absence persist such that the youth doctor is brought in?"),
             readings: [
                 Reading(
-                    "judgement", nl: "naar het oordeel van school, ook zonder dat een criterium is gehaald",
-                    en: "as the school judges, even when no criterion is met"),
+                    "judgement", nl: "Naar het oordeel van school, ook zonder dat een criterium is gehaald.",
+                    en: "As the school judges, even when no criterion is met."),
                 Reading(
-                    "criteria-only", nl: "alleen als ook een van de vier criteria is gehaald",
-                    en: "only when one of the four criteria is met too"),
+                    "criteria-only", nl: "Alleen als ook een van de vier criteria is gehaald.",
+                    en: "Only when one of the four criteria is met too."),
             ],
             default: "judgement",
             why: Text(
@@ -56,12 +56,13 @@ extension SHertogenbosch {
                 Reading(
                     "after-second-attempt",
                     nl:
-                        "nee, pas als de jeugdarts leerling en ouders niet bereikt of zij een nieuwe uitnodiging afwijzen",
-                    en: "no, only once the youth doctor cannot reach pupil and parents or they decline a new invitation"
+                        "Nee, pas als de jeugdarts leerling en ouders niet bereikt of zij een nieuwe uitnodiging afwijzen.",
+                    en:
+                        "No, only once the youth doctor cannot reach pupil and parents or they decline a new invitation."
                 ),
                 Reading(
-                    "at-once", nl: "ja, zodra de leerling niet verschijnt",
-                    en: "yes, as soon as the pupil does not turn up"),
+                    "at-once", nl: "Ja, zodra de leerling niet verschijnt.",
+                    en: "Yes, as soon as the pupil does not turn up."),
             ],
             default: "after-second-attempt",
             why: Text(
@@ -80,10 +81,11 @@ extension SHertogenbosch {
                 en: "Does sharing data always need consent from pupil and parents, or of one of them by age?"),
             readings: [
                 Reading(
-                    "by-age", nl: "naar leeftijd, zoals bijlage 4 het uitwerkt", en: "by age, as annex 4 works it out"),
+                    "by-age", nl: "Naar leeftijd, zoals bijlage 4 het uitwerkt.", en: "By age, as annex 4 works it out."
+                ),
                 Reading(
-                    "always-both", nl: "altijd van beiden, zoals hoofdstuk 4 zegt",
-                    en: "always of both, as chapter 4 says"),
+                    "always-both", nl: "Altijd van beiden, zoals hoofdstuk 4 zegt.",
+                    en: "Always of both, as chapter 4 says."),
             ],
             default: "by-age",
             why: Text(
@@ -104,10 +106,10 @@ extension SHertogenbosch {
                 nl: "Horen leerling en ouders vóór of bij een DUO-melding dat zij wordt gedaan?",
                 en: "Are pupil and parents told before or upon a report in DUO?"),
             readings: [
-                Reading("before", nl: "vooraf, zoals hoofdstuk 3 zegt", en: "before, as chapter 3 says"),
+                Reading("before", nl: "Vooraf, zoals hoofdstuk 3 zegt.", en: "Before, as chapter 3 says."),
                 Reading(
-                    "upon", nl: "bij niet meewerken mag het ook tegelijk, want hoofdstuk 4 noemt geen moment",
-                    en: "upon non-cooperation it may be at the same time, since chapter 4 names no moment"),
+                    "upon", nl: "Bij niet meewerken mag het ook tegelijk, want hoofdstuk 4 noemt geen moment.",
+                    en: "Upon non-cooperation it may be at the same time, since chapter 4 names no moment."),
             ],
             default: "before",
             why: Text(

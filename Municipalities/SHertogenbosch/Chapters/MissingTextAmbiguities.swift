@@ -9,11 +9,11 @@ extension SHertogenbosch {
                 en: "Where is the draft letter of invitation, given that annex 3 is a referral form?"),
             readings: [
                 Reading(
-                    "lost", nl: "de brief is weggevallen; bijlage 3 is alleen het aanmeldformulier",
-                    en: "the letter was dropped; annex 3 is the referral form alone"),
+                    "lost", nl: "De brief is weggevallen; bijlage 3 is alleen het aanmeldformulier.",
+                    en: "The letter was dropped; annex 3 is the referral form alone."),
                 Reading(
-                    "wrong-reference", nl: "de verwijzing is oud en bedoelt een andere bijlage of tekst",
-                    en: "the reference is out of date and means another annex or text"),
+                    "wrong-reference", nl: "De verwijzing is oud en bedoelt een andere bijlage of tekst.",
+                    en: "The reference is out of date and means another annex or text."),
             ],
             default: "lost",
             why: Text(
@@ -33,11 +33,11 @@ extension SHertogenbosch {
                 en: "Where is the manual for recording in LDOS and reporting in DUO?"),
             readings: [
                 Reading(
-                    "outside", nl: "een apart stuk, dat niet bij deze tekst zit",
-                    en: "a separate text, not with this one"),
+                    "outside", nl: "Een apart stuk, dat niet bij deze tekst zit.",
+                    en: "A separate text, not with this one."),
                 Reading(
-                    "annex-1", nl: "bijlage 1 met de registratiecriteria is bedoeld",
-                    en: "annex 1 with the criteria for recording is meant"),
+                    "annex-1", nl: "Bijlage 1 met de registratiecriteria is bedoeld.",
+                    en: "Annex 1 with the criteria for recording is meant."),
             ],
             default: "outside",
             why: Text(
@@ -54,11 +54,11 @@ extension SHertogenbosch {
                 en: "Are the joint actions with partners in chapter 3 or in chapter 4?"),
             readings: [
                 Reading(
-                    "chapter-4", nl: "hoofdstuk 4, over samenwerken met partners",
-                    en: "chapter 4, on working with partners"),
+                    "chapter-4", nl: "Hoofdstuk 4, over samenwerken met partners.",
+                    en: "Chapter 4, on working with partners."),
                 Reading(
-                    "chapter-3", nl: "hoofdstuk 3, over contact met leerling en ouders",
-                    en: "chapter 3, on contact with pupil and parents"),
+                    "chapter-3", nl: "Hoofdstuk 3, over contact met leerling en ouders.",
+                    en: "Chapter 3, on contact with pupil and parents."),
             ],
             default: "chapter-4",
             why: Text(
@@ -75,11 +75,11 @@ extension SHertogenbosch {
                 en: "Which feedback form does the attendance service use?"),
             readings: [
                 Reading(
-                    "own-form", nl: "een eigen formulier, dat niet bij deze tekst zit",
-                    en: "a form of its own, not with this text"),
+                    "own-form", nl: "Een eigen formulier, dat niet bij deze tekst zit.",
+                    en: "A form of its own, not with this text."),
                 Reading(
-                    "annex-6", nl: "het formulier van de jeugdarts in bijlage 6",
-                    en: "the youth doctor's form in annex 6"),
+                    "annex-6", nl: "Het formulier van de jeugdarts in bijlage 6.",
+                    en: "The youth doctor's form in annex 6."),
             ],
             default: "own-form",
             why: Text(
@@ -97,11 +97,11 @@ extension SHertogenbosch {
             readings: [
                 Reading(
                     "po-words-only",
-                    nl: "de tekst vertaalt alleen naar woorden van het po; voor het mbo blijft het open",
-                    en: "the text translates into primary-school words only; for vocational education it stays open"),
+                    nl: "De tekst vertaalt alleen naar woorden van het po; voor het mbo blijft het open.",
+                    en: "The text translates into primary-school words only; for vocational education it stays open."),
                 Reading(
-                    "same-words", nl: "in het mbo gelden dezelfde woorden als in het vo",
-                    en: "in vocational education the words of secondary schools hold"),
+                    "same-words", nl: "In het mbo gelden dezelfde woorden als in het vo.",
+                    en: "In vocational education the words of secondary schools hold."),
             ],
             default: "po-words-only",
             why: Text(
@@ -118,11 +118,11 @@ extension SHertogenbosch {
                 en: "In which system does a vocational college record absence?"),
             readings: [
                 Reading(
-                    "no-rule", nl: "de tekst noemt voor het mbo geen systeem",
-                    en: "the text names no system for the mbo"),
+                    "no-rule", nl: "De tekst noemt voor het mbo geen systeem.",
+                    en: "The text names no system for the mbo."),
                 Reading(
-                    "general-rule", nl: "het systeem van de school en DUO, de algemene afspraak",
-                    en: "the school's system and DUO, the general agreement"),
+                    "general-rule", nl: "Het systeem van de school en DUO, de algemene afspraak.",
+                    en: "The school's system and DUO, the general agreement."),
             ],
             default: "general-rule",
             why: Text(

@@ -10,13 +10,13 @@ extension SHertogenbosch {
                 en: "Who escalates to the manager of a partner: the support coordinator or the case owner?"),
             readings: [
                 Reading(
-                    "coordinator", nl: "de ondersteuningscoördinator (hoofdstuk 5)",
-                    en: "the support coordinator (chapter 5)"),
-                Reading("case-owner", nl: "de casusverantwoordelijke (bijlage 8)", en: "the case owner (annex 8)"),
+                    "coordinator", nl: "De ondersteuningscoördinator (hoofdstuk 5).",
+                    en: "The support coordinator (chapter 5)."),
+                Reading("case-owner", nl: "De casusverantwoordelijke (bijlage 8).", en: "The case owner (annex 8)."),
                 Reading(
                     "either",
-                    nl: "de ondersteuningscoördinator, en de casusverantwoordelijke op weg naar het doorbraakoverleg",
-                    en: "the support coordinator, and the case owner on the way to the doorbraakoverleg"),
+                    nl: "De ondersteuningscoördinator, en de casusverantwoordelijke op weg naar het doorbraakoverleg.",
+                    en: "The support coordinator, and the case owner on the way to the doorbraakoverleg."),
             ],
             default: "either",
             why: Text(
@@ -33,8 +33,8 @@ extension SHertogenbosch {
                 nl: "Naar wiens leidinggevende schaalt de ondersteuningscoördinator op?",
                 en: "To whose manager does the support coordinator escalate?"),
             readings: [
-                Reading("of-partner", nl: "die van de partner", en: "the partner's"),
-                Reading("own", nl: "zijn eigen leidinggevende", en: "the coordinator's own"),
+                Reading("of-partner", nl: "Die van de partner.", en: "The partner's."),
+                Reading("own", nl: "Zijn eigen leidinggevende.", en: "The coordinator's own."),
             ],
             default: "of-partner",
             why: Text(
@@ -51,10 +51,11 @@ extension SHertogenbosch {
                 en: "Is the doorbraakoverleg open to pupils in vocational education?"),
             readings: [
                 Reading(
-                    "with-mbo", nl: "ja, bijlage 8 noemt ook het middelbaar beroepsonderwijs",
-                    en: "yes, annex 8 names vocational education too"),
+                    "with-mbo", nl: "Ja, bijlage 8 noemt ook het middelbaar beroepsonderwijs.",
+                    en: "Yes, annex 8 names vocational education too."),
                 Reading(
-                    "po-and-vo", nl: "nee, hoofdstuk 5 noemt alleen po en vo", en: "no, chapter 5 names only po and vo"),
+                    "po-and-vo", nl: "Nee, hoofdstuk 5 noemt alleen po en vo.",
+                    en: "No, chapter 5 names only po and vo."),
             ],
             default: "with-mbo",
             why: Text(
@@ -71,8 +72,8 @@ extension SHertogenbosch {
                 nl: "Betekent „voor opschaling” dat de onderwijsconsulent vóór of ten behoeve van het opschalen komt?",
                 en: "Is the education consultant brought in before escalating, or in order to escalate?"),
             readings: [
-                Reading("before", nl: "voordat wordt opgeschaald", en: "before escalating"),
-                Reading("for", nl: "om op te schalen", en: "in order to escalate"),
+                Reading("before", nl: "Voordat wordt opgeschaald.", en: "Before escalating."),
+                Reading("for", nl: "Om op te schalen.", en: "In order to escalate."),
             ],
             default: "before",
             why: Text(
@@ -89,10 +90,10 @@ extension SHertogenbosch {
                 en: "Who records stagnation and waiting lists, and in which system?"),
             readings: [
                 Reading(
-                    "school", nl: "de school, in LDOS (vo) of LVS (po)", en: "the school, in LDOS (vo) or LVS (po)"),
+                    "school", nl: "De school, in LDOS (vo) of LVS (po).", en: "The school, in LDOS (vo) or LVS (po)."),
                 Reading(
-                    "case-owner", nl: "de casusverantwoordelijke, in een eigen leerlingsysteem",
-                    en: "the case owner, in a pupil system of its own"),
+                    "case-owner", nl: "De casusverantwoordelijke, in een eigen leerlingsysteem.",
+                    en: "The case owner, in a pupil system of its own."),
             ],
             default: "school",
             why: Text(
