@@ -22,7 +22,8 @@ extension SHertogenbosch {
             default: "no-period",
             why: Text(
                 nl:
-                    "Bij ziekte noemt de tekst wel een periode, bij te laat komen en spijbelen nergens; wij vullen er geen in.",
+                    "Bij ziekte noemt de tekst wel een periode, bij te laat komen en spijbelen nergens; wij vullen "
+                    + "er geen in.",
                 en: "For sickness the text states a period, for late arrivals and truancy nowhere; we fill in none."),
             affects: [
                 "late-through-7", "late-8-through-11", "late-from-12", "truancy-through-2-dayparts",
@@ -97,9 +98,11 @@ extension SHertogenbosch {
             default: "included",
             why: Text(
                 nl:
-                    "Anders zou er voor anderhalve dag geen enkele regel zijn; elders zegt de tekst „tot en met”, hier „tot”.",
+                    "Anders zou er voor anderhalve dag geen enkele regel zijn; elders zegt de tekst „tot en met”, "
+                    + "hier „tot”.",
                 en:
-                    "Otherwise no rule at all would hold for 1.5 days; elsewhere the text says up to and including, here "
+                    "Otherwise no rule at all would hold for 1.5 days; elsewhere the text says up to and including, "
+                    + "here "
                     + "up to."),
             affects: ["truancy-1-to-1-and-a-half-days"]
         )
@@ -125,7 +128,8 @@ extension SHertogenbosch {
             default: "both",
             why: Text(
                 nl:
-                    "De hoofdstukken verwijzen naar beide bijlagen en de tekst kiest niet; eenheden rekenen wij niet om.",
+                    "De hoofdstukken verwijzen naar beide bijlagen en de tekst kiest niet; eenheden rekenen wij niet "
+                    + "om.",
                 en: "The chapters refer to both annexes and the text does not choose; we do not convert units."),
             affects: [
                 "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days",

@@ -14,10 +14,12 @@ extension SHertogenbosch {
                 Reading(
                     "annex-7",
                     nl:
-                        "Bijlage 7: de leerling wordt uitgenodigd, leerling en ouders geïnformeerd; onder 18 spreekt de "
+                        "Bijlage 7: de leerling wordt uitgenodigd, leerling en ouders geïnformeerd; onder 18 spreekt "
+                        + "de "
                         + "school ook de ouders.",
                     en:
-                        "Annex 7: the pupil is invited, pupil and parents are informed; below 18 the school also speaks to "
+                        "Annex 7: the pupil is invited, pupil and parents are informed; below 18 the school also "
+                        + "speaks to "
                         + "the parents."),
                 Reading(
                     "by-age", nl: "Bijlage 1 voor jonge leerlingen, bijlage 7 voor leerlingen van 12 jaar en ouder.",
@@ -26,9 +28,11 @@ extension SHertogenbosch {
             default: "annex-1",
             why: Text(
                 nl:
-                    "Bijlage 1 geeft de criteria waarnaar de hoofdstukken verwijzen; bijlage 7 werkt alleen het spreekuur uit.",
+                    "Bijlage 1 geeft de criteria waarnaar de hoofdstukken verwijzen; bijlage 7 werkt alleen het "
+                    + "spreekuur uit.",
                 en:
-                    "Annex 1 gives the criteria to which the chapters refer; annex 7 only works out the consultation hour."
+                    "Annex 1 gives the criteria to which the chapters refer; annex 7 only works out the consultation "
+                    + "hour."
             ),
             affects: [
                 "late-through-7", "late-8-through-11", "late-from-12", "late-spreekuur-through-7",
@@ -65,9 +69,11 @@ extension SHertogenbosch {
             "again-after-talk", .vague,
             question: Text(
                 nl:
-                    "Geldt de melding bij opnieuw verzuim na een preventief gesprek ook voor spijbelen, en vanaf hoeveel?",
+                    "Geldt de melding bij opnieuw verzuim na een preventief gesprek ook voor spijbelen, en vanaf "
+                    + "hoeveel?",
                 en:
-                    "Does the report upon further absence after a preventive talk hold for truancy too, and from how much?"
+                    "Does the report upon further absence after a preventive talk hold for truancy too, and from how "
+                    + "much?"
             ),
             readings: [
                 Reading(
@@ -133,7 +139,8 @@ extension SHertogenbosch {
             default: "coordinator",
             why: Text(
                 nl:
-                    "De beschadigde zin is met hoofdstuk 3 te herstellen, en de ondersteuningscoördinator is van de school.",
+                    "De beschadigde zin is met hoofdstuk 3 te herstellen, en de ondersteuningscoördinator is van de "
+                    + "school.",
                 en: "Chapter 3 mends the damaged sentence, and the support coordinator belongs to the school."),
             affects: [
                 "coordinator-invites", "invitation-by-criteria", "late-8-through-11", "truancy-1-to-1-and-a-half-days",

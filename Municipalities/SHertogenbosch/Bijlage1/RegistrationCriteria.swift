@@ -64,7 +64,8 @@ extension SHertogenbosch {
         .brief("melding via DUO")
         .interpreted(
             nl:
-                "De regel staat onder te laat komen en noemt geen aantal; wij lezen hem voor te laat komen. De zin zegt "
+                "De regel staat onder te laat komen en noemt geen aantal; wij lezen hem voor te laat komen. De zin "
+                + "zegt "
                 + "niet wie meldt; wij lezen de school.",
             en: "The rule stands under late arrivals and gives no number; we read it for late arrivals. The sentence "
                 + "does not say who reports; we read the school."

@@ -18,7 +18,8 @@ extension SHertogenbosch {
             default: "ten-school-days",
             why: Text(
                 nl:
-                    "Hoofdstuk 3 verwijst voor de vier criteria naar bijlage 1; het formulier is een hulpmiddel bij melden.",
+                    "Hoofdstuk 3 verwijst voor de vier criteria naar bijlage 1; het formulier is een hulpmiddel bij "
+                    + "melden.",
                 en: "For the four criteria chapter 3 refers to annex 1; the form is an aid to referral."),
             affects: ["sick-more-than-ten-school-days", "form-reason-one-week"]
         )

@@ -46,7 +46,8 @@ extension SHertogenbosch {
 
         Task(
             "officer-feeds-back", answers: .whatIsShared,
-            "Leerplicht koppelt inhoud en afspraken van het gesprek terug aan leerling, ouders en ondersteuningscoördinator",
+            "Leerplicht koppelt inhoud en afspraken van het gesprek terug aan leerling, ouders en "
+                + "ondersteuningscoördinator",
             by: leerplicht, with: leerling, ouders, ondersteuningscoordinator, via: "terugkoppelingsformulier"
         )
         .brief("leerplicht: inhoud van gesprek en afspraken")

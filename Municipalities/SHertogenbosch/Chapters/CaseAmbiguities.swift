@@ -19,9 +19,11 @@ extension SHertogenbosch {
             default: "partners",
             why: Text(
                 nl:
-                    "De algemene werkafspraken gaan over de partners; de tekst zegt overal alleen dat er wordt aangewezen.",
+                    "De algemene werkafspraken gaan over de partners; de tekst zegt overal alleen dat er wordt "
+                    + "aangewezen.",
                 en:
-                    "The general agreements are about the partners; everywhere the text only says that one is appointed."
+                    "The general agreements are about the partners; everywhere the text only says that one is "
+                    + "appointed."
             ),
             affects: ["case-owner-always", "case-owner-with-youth-doctor", "case-owner-after-report"]
         )
@@ -68,9 +70,11 @@ extension SHertogenbosch {
             default: "judgement",
             why: Text(
                 nl:
-                    "De tekst omschrijft het woord niet, en vier weken noemt zij alleen voor langer thuiszitten in het po.",
+                    "De tekst omschrijft het woord niet, en vier weken noemt zij alleen voor langer thuiszitten in "
+                    + "het po.",
                 en:
-                    "The text does not define the word, and names four weeks only for longer absence in primary schools."
+                    "The text does not define the word, and names four weeks only for longer absence in primary "
+                    + "schools."
             ),
             affects: [
                 "talk-within-two-weeks", "home-visit", "partner-chosen-together", "at-most-three-months",
@@ -142,9 +146,11 @@ extension SHertogenbosch {
             default: "not-cooperating",
             why: Text(
                 nl:
-                    "De zin staat in de alinea over niet meewerken; leerplicht brengt elders alleen blijvend verzuim in.",
+                    "De zin staat in de alinea over niet meewerken; leerplicht brengt elders alleen blijvend verzuim "
+                    + "in.",
                 en:
-                    "The sentence stands in the paragraph on not cooperating; elsewhere only persisting absence is taken "
+                    "The sentence stands in the paragraph on not cooperating; elsewhere only persisting absence is "
+                    + "taken "
                     + "to the ZAT."),
             affects: ["report-discussed-at-zat", "family-told-of-zat"]
         )

@@ -56,9 +56,11 @@ extension SHertogenbosch {
                 Reading(
                     "after-second-attempt",
                     nl:
-                        "Nee, pas als de jeugdarts leerling en ouders niet bereikt of zij een nieuwe uitnodiging afwijzen.",
+                        "Nee, pas als de jeugdarts leerling en ouders niet bereikt of zij een nieuwe uitnodiging "
+                        + "afwijzen.",
                     en:
-                        "No, only once the youth doctor cannot reach pupil and parents or they decline a new invitation."
+                        "No, only once the youth doctor cannot reach pupil and parents or they decline a new "
+                        + "invitation."
                 ),
                 Reading(
                     "at-once", nl: "Ja, zodra de leerling niet verschijnt.",
@@ -77,7 +79,8 @@ extension SHertogenbosch {
             "consent-by-age-or-not", .contradiction,
             question: Text(
                 nl:
-                    "Is voor informatie delen altijd toestemming van leerling én ouders nodig, of naar leeftijd van één?",
+                    "Is voor informatie delen altijd toestemming van leerling én ouders nodig, of naar leeftijd van "
+                    + "één?",
                 en: "Does sharing data always need consent from pupil and parents, or of one of them by age?"),
             readings: [
                 Reading(

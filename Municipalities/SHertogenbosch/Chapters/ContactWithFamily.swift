@@ -182,7 +182,8 @@ extension SHertogenbosch {
 
         Task(
             "coordinator-refers-on", answers: .tasksCareCoordinator,
-            "De ondersteuningscoördinator verwijst eventueel door naar jeugdarts, leerplichtambtenaar of ZAT-bespreking",
+            "De ondersteuningscoördinator verwijst eventueel door naar jeugdarts, leerplichtambtenaar of "
+                + "ZAT-bespreking",
             by: ondersteuningscoordinator, with: jeugdarts, leerplichtambtenaar, at: zat
         )
         .brief("verwijst door naar jeugdarts, leerplicht of ZAT")

@@ -190,7 +190,8 @@ extension SHertogenbosch {
 
         Task(
             "pupil-as-case-owner", answers: .caseLead,
-            "In uitzonderlijke gevallen kan een leerling vanaf 16 jaar casusverantwoordelijke zijn, afgestemd met partners",
+            "In uitzonderlijke gevallen kan een leerling vanaf 16 jaar casusverantwoordelijke zijn, afgestemd met "
+                + "partners",
             by: leerling, with: partners
         )
         .brief("bij uitzondering een leerling vanaf 16 jaar")

@@ -128,7 +128,8 @@ extension SHertogenbosch {
             why: Text(
                 nl: "De algemene zin noemt schoolsysteem en DUO zonder sector; alleen LDOS en LVS zijn van vo en po.",
                 en:
-                    "The general sentence names the school's system and DUO for no sector; only LDOS and LVS are for vo "
+                    "The general sentence names the school's system and DUO for no sector; only LDOS and LVS are for "
+                    + "vo "
                     + "and po."),
             affects: ["records-in-order", "recording-vo", "recording-po"]
         )

@@ -4,7 +4,8 @@ extension SHertogenbosch {
     @Provisions static var schoolTasks: [Provision] {
         Task(
             "coordinator-keeps-contact", answers: .tasksCareCoordinator,
-            "De ondersteuningscoördinator houdt op basis van het plan contact met leerling, ouders en betrokken partners",
+            "De ondersteuningscoördinator houdt op basis van het plan contact met leerling, ouders en betrokken "
+                + "partners",
             by: ondersteuningscoordinator, with: leerling, ouders, partners, via: "plan van aanpak"
         )
         .brief("contact met leerling, ouders, partners")

@@ -42,9 +42,11 @@ extension SHertogenbosch {
         Term("same-mentor", answers: .equivalentTerms, "mentor", means: "leerkracht")
             .interpreted(
                 nl:
-                    "De tekst zegt dat de vo-woorden te vertalen zijn; wij lezen het woord rechts als dat van po of mbo.",
+                    "De tekst zegt dat de vo-woorden te vertalen zijn; wij lezen het woord rechts als dat van po of "
+                    + "mbo.",
                 en:
-                    "The text says that the words can be translated; we read the word on the right as that of po or mbo."
+                    "The text says that the words can be translated; we read the word on the right as that of po or "
+                    + "mbo."
             )
             .cite("Inleiding", 32, "Mentor = leerkracht")
         Term(

@@ -9,7 +9,8 @@ extension SHertogenbosch {
         .brief("januari 2022; geen einde genoemd")
         .interpreted(
             nl:
-                "Alleen de titel noemt een maand; de tekst zegt niet of dat de maand van vaststelling of van ingang is.",
+                "Alleen de titel noemt een maand; de tekst zegt niet of dat de maand van vaststelling of van ingang "
+                + "is.",
             en: "Only the title names a month; the text does not say whether it was adopted or began then."
         )
         .cite("Titel", 1, "januari 2022")

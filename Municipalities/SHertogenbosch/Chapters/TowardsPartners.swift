@@ -35,7 +35,7 @@ extension SHertogenbosch {
 
         Task(
             "coordinator-invites", answers: .consultationRoles,
-            "Naargelang de criteria nodigt de ondersteuningscoördinator leerling en ouders uit bij de leerplichtambtenaar",
+            "De oco nodigt, naargelang de criteria, leerling en ouders uit voor een preventief gesprek met leerplicht",
             by: ondersteuningscoordinator, with: leerling, ouders, at: preventiefGesprek
         )
         .brief("ondersteuningscoördinator nodigt leerling en ouders uit")
