@@ -6,7 +6,8 @@ extension SHertogenbosch {
             "when-breakthrough", .contradiction,
             question: Text(
                 nl:
-                    "Kan vanuit elke situatie worden opgeschaald, of pas na de criteria en een poging bij leidinggevenden?",
+                    "Kan vanuit elke situatie worden opgeschaald, of pas na de criteria en een poging bij "
+                    + "leidinggevenden?",
                 en: "Can any situation escalate, or only after the criteria and an attempt with managers?"),
             readings: [
                 Reading(
@@ -20,7 +21,8 @@ extension SHertogenbosch {
             default: "conditions-first",
             why: Text(
                 nl: "De criteria en de voorwaarde vooraf zijn uitgewerkt; „elke situatie” is één algemene zin.",
-                en: "The criteria and the prior condition are worked out; \"every situation\" is one general sentence."),
+                en: "The criteria and the prior condition are worked out; \"every situation\" is one general "
+                    + "sentence."),
             affects: [
                 "breakthrough-from-any-situation", "managers-tried-first", "breakthrough-discussed-before",
                 "breakthrough-unsolved", "step-1-support-stagnates", "step-2-one-or-more",
@@ -113,7 +115,8 @@ extension SHertogenbosch {
             default: "yes",
             why: Text(
                 nl:
-                    "De doelgroep is de uitdrukkelijkste plaats; bij deelnemers ontbreekt alleen wie voor het mbo komt.",
+                    "De doelgroep is de uitdrukkelijkste plaats; bij deelnemers ontbreekt alleen wie voor het mbo "
+                    + "komt.",
                 en: "The target group is the most express place; only who comes for vocational education is missing."),
             affects: [
                 "breakthrough-sectors", "case-to-breakthrough", "breakthrough-school-represented",

@@ -18,7 +18,8 @@ extension SHertogenbosch {
             default: "no",
             why: Text(
                 nl:
-                    "De tekst laat tot 16 jaar twee keer de ouders beslissen en noemt geen leeftijd waarop dat kantelt.",
+                    "De tekst laat tot 16 jaar twee keer de ouders beslissen en noemt geen leeftijd waarop dat "
+                    + "kantelt.",
                 en: "Up to 16 the text twice lets the parents decide and names no age at which that turns."),
             affects: ["privacy-decided-by-parents", "sharing-from-12-below-16", "sharing-assent-grows"]
         )
@@ -42,7 +43,8 @@ extension SHertogenbosch {
             default: "pupil-alone",
             why: Text(
                 nl:
-                    "De tekst stelt de leeftijdsgroepen gelijk en wijkt alleen af door vanaf 12 jaar al bevoegdheid te geven.",
+                    "De tekst stelt de leeftijdsgroepen gelijk en wijkt alleen af door vanaf 12 jaar al bevoegdheid "
+                    + "te geven.",
                 en: "The text equates the age groups and departs only by giving powers from 12 already."),
             affects: [
                 "care-from-12", "care-same-age-groups", "treatment-from-12", "care-school-psychologist",
@@ -73,7 +75,8 @@ extension SHertogenbosch {
             "consent-for-contact-with-treating-by-age", .contradiction,
             question: Text(
                 nl:
-                    "Wie stemt in met contact tussen jeugdarts en behandelaar: altijd ouders én leerling, of naar leeftijd?",
+                    "Wie stemt in met contact tussen jeugdarts en behandelaar: altijd ouders én leerling, of naar "
+                    + "leeftijd?",
                 en: "Who agrees to contact between youth doctor and care provider: always both, or by age?"),
             readings: [
                 Reading("both", nl: "Altijd ouders én leerling.", en: "Always parents and pupil."),

@@ -6,7 +6,8 @@ extension SHertogenbosch {
             "feedback-of-preventive-talk", .contradiction,
             question: Text(
                 nl:
-                    "Koppelt leerplicht het preventieve gesprek alleen aan de school terug, of ook aan leerling en ouders?",
+                    "Koppelt leerplicht het preventieve gesprek alleen aan de school terug, of ook aan leerling en "
+                    + "ouders?",
                 en: "Is the preventive talk fed back to the school alone, or to pupil and parents too?"),
             readings: [
                 Reading(
@@ -19,7 +20,8 @@ extension SHertogenbosch {
             default: "school-only",
             why: Text(
                 nl:
-                    "Bijlage 7 is het bewuste standpunt na overleg over privacy; hoofdstuk 4 noemt het soort gesprek niet.",
+                    "Bijlage 7 is het bewuste standpunt na overleg over privacy; hoofdstuk 4 noemt het soort gesprek "
+                    + "niet.",
                 en: "Annex 7 is the considered position on privacy; chapter 4 does not name the kind of talk."),
             affects: ["feedback-to-school-only", "no-feedback-to-colleagues", "officer-feeds-back"]
         )
@@ -88,7 +90,8 @@ extension SHertogenbosch {
             why: Text(
                 nl: "Jonger dan 12 valt apart onder het po, en de tekst noemt de leerlingen leerplichtig.",
                 en:
-                    "Younger than 12 falls apart under po, and the text calls the pupils subject to compulsory education."
+                    "Younger than 12 falls apart under po, and the text calls the pupils subject to compulsory "
+                    + "education."
             ),
             affects: ["consultation-ages", "consultation-po-below-12"]
         )
@@ -111,7 +114,8 @@ extension SHertogenbosch {
             why: Text(
                 nl: "De doelgroep is het uitdrukkelijkst; de melding bij RMC kan los van het spreekuur staan.",
                 en:
-                    "The target group is the most express; the report to RMC can stand apart from the consultation hour."
+                    "The target group is the most express; the report to RMC can stand apart from the consultation "
+                    + "hour."
             ),
             affects: [
                 "consultation-ages", "late-spreekuur-through-7", "late-spreekuur-8-through-11",

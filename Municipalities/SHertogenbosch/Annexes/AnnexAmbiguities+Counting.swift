@@ -48,7 +48,8 @@ extension SHertogenbosch {
             "light-absence-or-report", .overlap,
             question: Text(
                 nl: "Komt een leerling die meerdere dagdelen spijbelt op het spreekuur, of wordt hij gemeld?",
-                en: "Does a pupil who is truant for several dayparts come to the consultation hour, or is it reported?"),
+                en: "Does a pupil who is truant for several dayparts come to the consultation hour, or is it "
+                    + "reported?"),
             readings: [
                 Reading("report", nl: "Melding: de trap gaat voor.", en: "Report: the ladder prevails."),
                 Reading(
@@ -111,7 +112,9 @@ extension SHertogenbosch {
                 en: "How often late is \"frequent\" enough for the consultation hour?"),
             readings: [
                 Reading(
-                    "eight", nl: "8 tot en met 11 keer, zoals in de trap.", en: "8 through 11 times, as on the ladder."),
+                    "eight", nl: "8 tot en met 11 keer, zoals in de trap.",
+                    en: "8 through 11 times, as on the "
+                        + "ladder."),
                 Reading("school-decides", nl: "Dat beoordeelt de school.", en: "The school judges."),
             ],
             default: "eight",

@@ -18,7 +18,8 @@ extension SHertogenbosch {
             default: "parties",
             why: Text(
                 nl:
-                    "De tekst noemt het overleg gemandateerd en laat de partijen zich verbinden; een gever noemt hij niet.",
+                    "De tekst noemt het overleg gemandateerd en laat de partijen zich verbinden; een gever noemt hij "
+                    + "niet.",
                 en: "The text calls the meeting mandated and has the parties commit; it names no grantor."),
             affects: ["mandate-doorbraakoverleg", "parties-commit-to-decision"]
         )

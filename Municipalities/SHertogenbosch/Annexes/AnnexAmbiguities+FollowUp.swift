@@ -53,7 +53,9 @@ extension SHertogenbosch {
                 en: "Does new absence after the consultation hour always lead to a report, or does the school decide?"),
             readings: [
                 Reading(
-                    "always", nl: "Altijd, vanaf het eerste nieuwe verzuim.", en: "Always, from the first new absence."),
+                    "always", nl: "Altijd, vanaf het eerste nieuwe verzuim.",
+                    en: "Always, from the first new "
+                        + "absence."),
                 Reading(
                     "decision", nl: "Er wordt per leerling besloten om tot een melding over te gaan.",
                     en: "It is decided for each pupil whether to go over to a report."),
@@ -61,7 +63,8 @@ extension SHertogenbosch {
             default: "always",
             why: Text(
                 nl:
-                    "De trap zegt dat een melding wordt gemaakt; de andere zinnen gaan over wat er in de melding staat.",
+                    "De trap zegt dat een melding wordt gemaakt; de andere zinnen gaan over wat er in de melding "
+                    + "staat.",
                 en: "The ladder says that a report is made; the other sentences are about what the report holds."),
             affects: [
                 "absence-after-consultation", "element-preventive-talk-held", "element-agreements-of-preventive-talk",
@@ -97,7 +100,8 @@ extension SHertogenbosch {
             question: Text(
                 nl: "Telt een gesprek dat wordt afgebroken omdat de school niets deed, als gesprek op het spreekuur?",
                 en:
-                    "Does a talk that is cut short because the school did nothing count as a talk at the consultation hour?"
+                    "Does a talk that is cut short because the school did nothing count as a talk at the "
+                    + "consultation hour?"
             ),
             readings: [
                 Reading(

@@ -27,7 +27,8 @@ extension SHertogenbosch {
             "family-escalates", .overlap,
             question: Text(
                 nl:
-                    "Kan een leerling of ouder die casusverantwoordelijke is, zelf naar het doorbraakoverleg opschalen?",
+                    "Kan een leerling of ouder die casusverantwoordelijke is, zelf naar het doorbraakoverleg "
+                    + "opschalen?",
                 en: "Can a pupil or parent who is case owner escalate to the breakthrough meeting?"),
             readings: [
                 Reading("yes", nl: "Ja, de tekst sluit hen niet uit.", en: "Yes, the text does not exclude them."),

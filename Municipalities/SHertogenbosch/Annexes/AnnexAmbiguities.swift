@@ -77,9 +77,11 @@ extension SHertogenbosch {
             "four-days-or-one-week", .overlap,
             question: Text(
                 nl:
-                    "Geldt „meer dan 4 dagen, verspreid” ook voor een aaneengesloten ziekte, die de reden van een week haalt?",
+                    "Geldt „meer dan 4 dagen, verspreid” ook voor een aaneengesloten ziekte, die de reden van een "
+                    + "week haalt?",
                 en:
-                    "Does \"more than 4 days, spread\" also cover one unbroken illness, which the reason of a week is for?"
+                    "Does \"more than 4 days, spread\" also cover one unbroken illness, which the reason of a week "
+                    + "is for?"
             ),
             readings: [
                 Reading(

@@ -29,7 +29,8 @@ extension SHertogenbosch {
 
         Criterion(
             "breakthrough-unsolved", answers: .escalationCriteria,
-            "De casus bleek tot nu toe onoplosbaar voor school, basisprofessionals, hulp, samenwerkingsverband en leerplicht",
+            "De casus bleek tot nu toe onoplosbaar voor school, basisprofessionals, hulp, samenwerkingsverband en "
+                + "leerplicht",
             effect: .requires, at: doorbraakoverleg, tier: tredeDoorbraakoverleg,
             about: school, basisprofessionals, jeugdhulp, samenwerkingsverband, leerplicht
         )
@@ -164,7 +165,8 @@ extension SHertogenbosch {
     @Provisions static var breakthroughInitiative: [Provision] {
         Task(
             "cases-brought-by-partners", answers: .escalationInitiator,
-            "Onderwijs, basisprofessionals, jeugdhulp/zorg of leerplicht reiken casuïstiek voor het doorbraakoverleg aan",
+            "Onderwijs, basisprofessionals, jeugdhulp/zorg of leerplicht reiken casuïstiek voor het doorbraakoverleg "
+                + "aan",
             by: school, basisprofessionals, jeugdhulp, leerplicht, at: doorbraakoverleg
         )
         .brief("aangereikt door onderwijs, professionals, hulp of leerplicht")

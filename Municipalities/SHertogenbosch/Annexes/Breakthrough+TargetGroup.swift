@@ -68,7 +68,8 @@ extension SHertogenbosch {
 
         Criterion(
             "breakthrough-joint-effort-needed", answers: .escalationCriteria,
-            "In het doorbraakoverleg komt een situatie die alleen door gezamenlijke inzet van meerdere partijen verandert",
+            "In het doorbraakoverleg komt een situatie die alleen door gezamenlijke inzet van meerdere partijen "
+                + "verandert",
             effect: .requires, at: doorbraakoverleg, tier: tredeDoorbraakoverleg
         )
         .brief("alleen gezamenlijke inzet van partijen helpt nog")

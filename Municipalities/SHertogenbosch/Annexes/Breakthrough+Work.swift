@@ -4,7 +4,8 @@ extension SHertogenbosch {
     @Provisions static var breakthroughWork: [Provision] {
         Task(
             "breakthrough-school-represented", answers: .deadlockMeeting,
-            "De school wordt meestal vertegenwoordigd door de intern begeleider (po) of de ondersteuningscoördinator (vo)",
+            "De school wordt meestal vertegenwoordigd door de intern begeleider (po) of de ondersteuningscoördinator "
+                + "(vo)",
             by: ondersteuningscoordinator, at: doorbraakoverleg
         )
         .brief("namens school meestal intern begeleider (po) of oco (vo)")
@@ -64,7 +65,8 @@ extension SHertogenbosch {
 
         Task(
             "breakthrough-team-leader-involved", answers: .deadlockMeeting,
-            "Kost de oplossing geld, dan is de Teamleider Toegang en Regie altijd betrokken, voor de inzet van jeugdhulp",
+            "Kost de oplossing geld, dan is de Teamleider Toegang en Regie altijd betrokken, voor de inzet van "
+                + "jeugdhulp",
             by: partners, with: teamleiderToegangEnRegie, at: doorbraakoverleg
         )
         .brief("bij kosten altijd Teamleider Toegang en Regie (jeugdhulp)")
@@ -83,7 +85,8 @@ extension SHertogenbosch {
 
         Intervention(
             "support-before-return", answers: .solutions,
-            "Soms moet in aanloop naar onderwijs eerst passende ondersteuning van onderwijs of jeugdhulp worden geregeld"
+            "Soms moet in aanloop naar onderwijs eerst passende ondersteuning van onderwijs of jeugdhulp worden "
+                + "geregeld"
         )
         .brief("soms eerst ondersteuning vanuit onderwijs of jeugdhulp")
         .inForce(fromFebruary2022)
@@ -101,7 +104,8 @@ extension SHertogenbosch {
     @Provisions static var breakthroughMandate: [Provision] {
         Mandate(
             "mandate-doorbraakoverleg", answers: .mandate,
-            "Het doorbraakoverleg mag besluiten nemen, na alle betrokken partijen in gezamenlijk overleg te hebben gehoord",
+            "Het doorbraakoverleg mag besluiten nemen, na alle betrokken partijen in gezamenlijk overleg te hebben "
+                + "gehoord",
             at: doorbraakoverleg, binding: true, provided: "na alle betrokken partijen samen te hebben gehoord"
         )
         .brief("doorbraakoverleg besluit, na partijen te horen")

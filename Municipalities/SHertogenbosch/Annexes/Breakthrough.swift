@@ -100,10 +100,12 @@ extension SHertogenbosch {
         .inForce(fromFebruary2022)
         .interpreted(
             nl:
-                "De tekst nummert geen treden; het doorbraakoverleg is de laatste mogelijkheid die hij noemt. De volgorde is "
+                "De tekst nummert geen treden; het doorbraakoverleg is de laatste mogelijkheid die hij noemt. De "
+                + "volgorde is "
                 + "van ons.",
             en:
-                "The text numbers no tiers; the breakthrough meeting is the last possibility it names. The order is ours."
+                "The text numbers no tiers; the breakthrough meeting is the last possibility it names. The order is "
+                + "ours."
         )
         .cite("Bijlage 8", 872...874, "is het mogelijk om op")
 
@@ -116,10 +118,12 @@ extension SHertogenbosch {
         .inForce(fromFebruary2022)
         .interpreted(
             nl:
-                "Voorzitter is de een of de ander. Leidinggevenden en bestuurders komen zo nodig, teamleider en directeur "
+                "Voorzitter is de een of de ander. Leidinggevenden en bestuurders komen zo nodig, teamleider en "
+                + "directeur "
                 + "als er financiële gevolgen zijn; wij noemen hen op uitnodiging.",
             en:
-                "Either of the two chairs. Managers and board members come if needed, team leader and director when there "
+                "Either of the two chairs. Managers and board members come if needed, team leader and director when "
+                + "there "
                 + "are financial consequences; we list them as invited."
         )
         .cite("Bijlage 8, Deelnemers", 937...940, "zit het overleg voor")

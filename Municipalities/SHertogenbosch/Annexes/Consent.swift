@@ -26,7 +26,8 @@ extension SHertogenbosch {
 
         Consent(
             "sharing-by-age", answers: .consentSharing,
-            "Gaan de gegevens over de leerling, dan hangt het van diens leeftijd af of leerling of ouders toestemming geven",
+            "Gaan de gegevens over de leerling, dan hangt het van diens leeftijd af of leerling of ouders "
+                + "toestemming geven",
             to: .sharingData, from: leerling, ouders, provided: "de gegevens betreffen de leerling"
         )
         .brief("gegevens over de leerling: naar diens leeftijd")
@@ -111,7 +112,8 @@ extension SHertogenbosch {
     @Provisions private static var consentToCare: [Provision] {
         Consent(
             "care-from-12", answers: .consentCare,
-            "In de hulpverlening beslist de leerling vanaf 12 jaar samen met de ouders, en geven zij beiden toestemming",
+            "In de hulpverlening beslist de leerling vanaf 12 jaar samen met de ouders, en geven zij beiden "
+                + "toestemming",
             to: .care, ages: .atLeast(12, .years), from: leerling, ouders
         )
         .brief("vanaf 12: leerling en ouders")
@@ -169,7 +171,8 @@ extension SHertogenbosch {
 
         Consent(
             "access-parents", answers: .recordAccess,
-            "Ouders van een jeugdige vanaf 12 jaar hebben inzage voor zover hun taak als wettelijk vertegenwoordiger die "
+            "Ouders van een jeugdige vanaf 12 jaar hebben inzage voor zover hun taak als wettelijk vertegenwoordiger "
+                + "die "
                 + "vergt",
             to: .access, ages: .atLeast(12, .years), from: ouders,
             provided: "noodzakelijk voor hun taak als wettelijk vertegenwoordiger"
@@ -179,7 +182,8 @@ extension SHertogenbosch {
 
         Consent(
             "access-refused-to-parents", answers: .recordAccess,
-            "Bij uitzondering krijgt een jeugdige vanaf 12 jaar zijn wens dat een of beide ouders geen behandelinformatie "
+            "Bij uitzondering krijgt een jeugdige vanaf 12 jaar zijn wens dat een of beide ouders geen "
+                + "behandelinformatie "
                 + "krijgen",
             to: .access, ages: .atLeast(12, .years), from: leerling,
             provided: "uitzonderingssituatie en expliciete wens van de jeugdige"
@@ -209,7 +213,8 @@ extension SHertogenbosch {
 
         Consent(
             "access-checked-with-provider", answers: .recordAccess,
-            "Vraagt een ouder inzage in gezondheidsgegevens van een hulpverlener, dan wordt bij die hulpverlener nagegaan "
+            "Vraagt een ouder inzage in gezondheidsgegevens van een hulpverlener, dan wordt bij die hulpverlener "
+                + "nagegaan "
                 + "of dat mag",
             to: .access, from: behandelaar,
             provided: "gezondheidsgegevens die van een hulpverlener zijn verkregen"

@@ -67,7 +67,8 @@ extension SHertogenbosch {
         .brief("voorwaarde: verwijtbaar verzuim")
         .interpreted(
             nl:
-                "De zin staat als derde punt van de doelgroep; wij lezen hem als voorwaarde naast leeftijd en soort verzuim.",
+                "De zin staat als derde punt van de doelgroep; wij lezen hem als voorwaarde naast leeftijd en soort "
+                + "verzuim.",
             en: "The sentence is the third point of the target group; we read it as a condition beside age and kind of "
                 + "absence."
         )
@@ -94,7 +95,8 @@ extension SHertogenbosch {
 
         Task(
             "underlying-problem-to-zat-triangle", answers: .caseMeetingWork,
-            "Een leerling met achterliggende problematiek wordt in de ZAT-driehoek besproken in plaats van op het spreekuur",
+            "Een leerling met achterliggende problematiek wordt in de ZAT-driehoek besproken in plaats van op het "
+                + "spreekuur",
             by: school, with: leerling, at: zatDriehoek
         )
         .brief("ZAT-driehoek: leerlingen met achterliggend probleem")
@@ -126,7 +128,8 @@ extension SHertogenbosch {
 
         Criterion(
             "excluded-referred-before", answers: .consultationExclusion,
-            "Voor het spreekuur kan niet worden aangemeld: een leerling die de huidige school er al eens voor aanmeldde",
+            "Voor het spreekuur kan niet worden aangemeld: een leerling die de huidige school er al eens voor "
+                + "aanmeldde",
             effect: .excludes, at: preventiefSpreekuur, about: leerling, school
         )
         .brief("door huidige school al eens aangemeld")

@@ -56,7 +56,9 @@ extension SHertogenbosch {
             "Tot en met 7 uur spijbelen: de school spreekt leerling en/of ouders erop aan in een gesprek",
             of: .truancy, when: .atMost(7, .hours),
             leadsTo: Text(
-                nl: "gesprek door school met leerling en/of ouders", en: "talk by the school with pupil and/or parents"),
+                nl: "gesprek door school met leerling en/of ouders",
+                en: "talk by the school with pupil and/or "
+                    + "parents"),
             series: "truancy-hours", by: school
         )
         .cite("Bijlage 7, Spijbelen", 826...827, "met 7 uur spijbelen")

@@ -8,10 +8,12 @@ extension SHertogenbosch {
         )
         .interpreted(
             nl:
-                "De tekst noemt geen deelnemers bij elkaar; wij lezen de contactpersoon die het gesprek voert en de leerling "
+                "De tekst noemt geen deelnemers bij elkaar; wij lezen de contactpersoon die het gesprek voert en de "
+                + "leerling "
                 + "die is uitgenodigd.",
             en:
-                "The text lists no participants; we read the contact person who holds the talk and the pupil who is invited."
+                "The text lists no participants; we read the contact person who holds the talk and the pupil who is "
+                + "invited."
         )
         .cite("Bijlage 7, Vertaling naar de uitvoering", 844, "preventieve spreekuren worden maandelijks")
 
@@ -33,7 +35,8 @@ extension SHertogenbosch {
         .brief("jaarplanning als regiogemeenten capaciteit inzetten")
         .interpreted(
             nl:
-                "De tekst zegt niet wie de jaarplanning opstelt; wij lezen de gemeenten, onder regie van 's-Hertogenbosch.",
+                "De tekst zegt niet wie de jaarplanning opstelt; wij lezen de gemeenten, onder regie van "
+                + "'s-Hertogenbosch.",
             en: "The text does not say who makes the year plan; we read the municipalities, led by 's-Hertogenbosch."
         )
         .cite("Bijlage 7, Vertaling naar de uitvoering", 844...846, "een jaarplanning opgesteld")
@@ -59,7 +62,8 @@ extension SHertogenbosch {
 
         Task(
             "contact-person-returns-pupil", answers: .consultationRoles,
-            "Deed de school niets of te weinig, dan legt de contactpersoon van de gemeente de leerling terug bij de school",
+            "Deed de school niets of te weinig, dan legt de contactpersoon van de gemeente de leerling terug bij de "
+                + "school",
             by: contactpersoonGemeente, with: school, at: preventiefSpreekuur
         )
         .brief("contactpersoon legt leerling terug als school niets deed")

@@ -26,7 +26,8 @@ extension SHertogenbosch {
 
         Task(
             "officer-as-adviser", answers: .adviceWithoutReport,
-            "De leerplichtambtenaar voert informatieve en adviesgesprekken als contactpersoon of adviseur voor de school",
+            "De leerplichtambtenaar voert informatieve en adviesgesprekken als contactpersoon of adviseur voor de "
+                + "school",
             by: leerplichtambtenaar, with: school
         )
         .brief("ja, als contactpersoon of adviseur voor de school")

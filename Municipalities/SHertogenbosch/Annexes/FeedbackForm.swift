@@ -11,7 +11,8 @@ extension SHertogenbosch {
         )
         .interpreted(
             nl:
-                "Het formulier in bijlage 6 draagt geen naam; hoofdstuk 4 noemt naam, afzender en ontvangers en verwijst "
+                "Het formulier in bijlage 6 draagt geen naam; hoofdstuk 4 noemt naam, afzender en ontvangers en "
+                + "verwijst "
                 + "hierheen.",
             en: "The form in annex 6 carries no name; chapter 4 gives its name, sender and receivers and refers to it."
         )

@@ -75,7 +75,8 @@ extension SHertogenbosch {
 
         Task(
             "partnership-vo-talks-to-coordinators", answers: .tasksPartnership,
-            "Het samenwerkingsverband vo spreekt met ondersteuningscoördinatoren over leerlingen met verzuim in LDOS/LVS",
+            "Het samenwerkingsverband vo spreekt met ondersteuningscoördinatoren over leerlingen met verzuim in "
+                + "LDOS/LVS",
             by: samenwerkingsverbandVO, with: ondersteuningscoordinator
         )
         .brief("spreekt met oco's over in LDOS/LVS gemelde leerlingen")
@@ -106,7 +107,8 @@ extension SHertogenbosch {
 
         Task(
             "partnership-vo-agenda", answers: .peerMeeting,
-            "Het samenwerkingsverband vo zet verzuim regelmatig op de agenda van het ondersteuningscoördinatorenoverleg",
+            "Het samenwerkingsverband vo zet verzuim regelmatig op de agenda van het "
+                + "ondersteuningscoördinatorenoverleg",
             by: samenwerkingsverbandVO, frequency: .regularly, at: ondersteuningscoordinatorenoverleg
         )
         .brief("ondersteuningscoördinatorenoverleg: regelmatig verzuim")
@@ -178,7 +180,8 @@ extension SHertogenbosch {
 
         Task(
             "po-school-keeps-lead", answers: .caseLead,
-            "Ook als het samenwerkingsverband meedenkt, blijft de regie bij de school (en het bestuur) van inschrijving",
+            "Ook als het samenwerkingsverband meedenkt, blijft de regie bij de school (en het bestuur) van "
+                + "inschrijving",
             by: school, schoolbestuur
         )
         .brief("PO: school (en bestuur) van inschrijving")

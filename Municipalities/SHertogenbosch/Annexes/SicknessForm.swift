@@ -12,7 +12,8 @@ extension SHertogenbosch {
             nl: "Het formulier noemt afzender noch ontvanger; hoofdstuk 3 verwijst ernaar waar de school de jeugdarts "
                 + "inschakelt.",
             en:
-                "The form names neither sender nor receiver; chapter 3 refers to it where the school calls in the youth "
+                "The form names neither sender nor receiver; chapter 3 refers to it where the school calls in the "
+                + "youth "
                 + "doctor."
         )
         .cite("Bijlage 3", 534, "Aanmeldformulier ziekteverzuim")

@@ -14,7 +14,8 @@ extension SHertogenbosch {
     @Provisions private static var aboutTheTalk: [Provision] {
         Task(
             "talk-upon-worrying-absence", answers: .absenceTalk,
-            "Bij zorgwekkend verzuim voert de mentor of ondersteuningscoördinator op school een verzuimgesprek met leerling "
+            "Bij zorgwekkend verzuim voert de mentor of ondersteuningscoördinator op school een verzuimgesprek met "
+                + "leerling "
                 + "en ouders",
             by: mentor, ondersteuningscoordinator, with: leerling, ouders
         )

@@ -35,7 +35,8 @@ extension SHertogenbosch {
 
         Guidance(
             "question-hardly-ill", answers: .talkQuestions,
-            "Wie vindt dat een leerling nauwelijks ziek was, hoort dat de criteria verantwoord zijn en het verzuim ruim "
+            "Wie vindt dat een leerling nauwelijks ziek was, hoort dat de criteria verantwoord zijn en het verzuim "
+                + "ruim "
                 + "bovengemiddeld",
             to: mentor, ondersteuningscoordinator, on: "ouders vinden dat de leerling bijna niet ziek was"
         )
@@ -44,7 +45,8 @@ extension SHertogenbosch {
 
         Guidance(
             "question-school-knows", answers: .talkQuestions,
-            "Ook als de klacht bekend is, heeft de school advies van de jeugdarts nodig over de invloed op de schoolgang",
+            "Ook als de klacht bekend is, heeft de school advies van de jeugdarts nodig over de invloed op de "
+                + "schoolgang",
             to: mentor, ondersteuningscoordinator, on: "ouders menen dat de school al weet wat er is"
         )
         .brief("U weet wat er is? School kan invloed niet inschatten")
@@ -52,7 +54,8 @@ extension SHertogenbosch {
 
         Guidance(
             "question-ill-is-ill", answers: .talkQuestions,
-            "Op „ziek is ziek” volgt geen ontkenning: juist daarom denkt de jeugdarts mee over oplossingen of aanpassingen "
+            "Op „ziek is ziek” volgt geen ontkenning: juist daarom denkt de jeugdarts mee over oplossingen of "
+                + "aanpassingen "
                 + "op school",
             to: mentor, ondersteuningscoordinator, on: "ziek is ziek"
         )
@@ -79,7 +82,8 @@ extension SHertogenbosch {
     @Provisions private static var questionsOnTreatment: [Provision] {
         Guidance(
             "question-already-treated", answers: .talkQuestions,
-            "Ook een leerling die al bij huisarts of specialist loopt gaat naar de GGD: de jeugdarts bespreekt de klachten",
+            "Ook een leerling die al bij huisarts of specialist loopt gaat naar de GGD: de jeugdarts bespreekt de "
+                + "klachten",
             to: mentor, ondersteuningscoordinator, on: "de leerling is al onder behandeling"
         )
         .brief("Al bij een arts? Ja, ook naar de jeugdarts")
@@ -123,7 +127,8 @@ extension SHertogenbosch {
     @Provisions private static var questionsOnStayingHome: [Provision] {
         Guidance(
             "question-grades-are-fine", answers: .talkQuestions,
-            "Ook bij voldoende cijfers en ingehaalde lesstof is het van belang dat een leerling met klachten naar school "
+            "Ook bij voldoende cijfers en ingehaalde lesstof is het van belang dat een leerling met klachten naar "
+                + "school "
                 + "gaat",
             to: mentor, ondersteuningscoordinator, on: "de cijfers zijn voldoende"
         )
@@ -171,7 +176,8 @@ extension SHertogenbosch {
 
         Guidance(
             "question-learn-to-cope", answers: .talkQuestions,
-            "De leerling leert met klachten om te gaan en er niet te snel aan toe te geven, ook met het oog op later werk",
+            "De leerling leert met klachten om te gaan en er niet te snel aan toe te geven, ook met het oog op later "
+                + "werk",
             to: mentor, ondersteuningscoordinator, on: "de cijfers zijn voldoende"
         )
         .brief("Leren omgaan met klachten, ook voor later werk")
