@@ -40,7 +40,6 @@ extension SHertogenbosch {
         )
         .cite("Inleiding", 30, "intern begeleider/IB-er")
         .cite("3. Contact met leerling en ouders", 158, "mentor en ondersteuningscoordinator")
-        .cite("Bijlage 2", 423, "(mentor, oco)")
         Role(
             leidinggevendeOndersteuningscoordinator.name, "Leidinggevende van de ondersteuningscoördinator",
             fills: .schoolHead, of: school
@@ -150,7 +149,7 @@ extension SHertogenbosch {
         .cite("Bijlage 5, Samenwerkingsverband vo", 680...682, "Samenwerkingsverband vo")
         Organisation(samenwerkingsverbandPO.name, "Samenwerkingsverband po", fills: .partnership)
             .in(.po)
-            .cite("Bijlage 5, Samenwerkingsverband po", 703, "Samenwerkingsverband po")
+            .cite("Bijlage 5, Samenwerkingsverband po", 705, "aan het samenwerkingsverband")
         Role(
             directeurSamenwerkingsverband.name, "Directeur van het samenwerkingsverband po of vo",
             fills: .partnershipConsultant, of: samenwerkingsverband

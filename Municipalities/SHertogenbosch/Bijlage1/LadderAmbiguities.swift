@@ -68,32 +68,28 @@ extension SHertogenbosch {
         Ambiguity(
             "again-after-talk", .vague,
             question: Text(
-                nl:
-                    "Geldt de melding bij opnieuw verzuim na een preventief gesprek ook voor spijbelen, en vanaf "
-                    + "hoeveel?",
-                en:
-                    "Does the report upon further absence after a preventive talk hold for truancy too, and from how "
-                    + "much?"
-            ),
+                nl: "Volgt een melding op elk nieuw verzuim na een preventief gesprek, ook bij spijbelen?",
+                en: "Does a report follow any new absence after a preventive talk, truancy included?"),
             readings: [
                 Reading(
-                    "late-any-number", nl: "Alleen na te laat komen, bij elke volgende keer.",
-                    en: "Only after late arrivals, upon any next time."),
+                    "any-absence", nl: "Ja, op elk nieuw verzuim, te laat komen en spijbelen.",
+                    en: "Yes, upon any new absence, late arrivals and truancy alike."),
                 Reading(
-                    "all-any-amount", nl: "Ook na spijbelen, bij elk volgend verzuim.",
-                    en: "After truancy too, upon any further absence."),
+                    "late-only", nl: "Alleen op opnieuw te laat komen, waar de regel onder staat.",
+                    en: "Only upon being late again, under which the rule stands."),
                 Reading(
                     "new-count", nl: "Pas als het verzuim opnieuw een grens van de reeks bereikt.",
                     en: "Only when the absence again reaches a limit of the ladder."),
             ],
-            default: "late-any-number",
+            default: "any-absence",
             why: Text(
-                nl: "De regel staat in beide bijlagen onder te laat komen en noemt geen aantal.",
-                en: "In both annexes the rule stands under late arrivals and gives no number."),
-            affects: ["late-again-after-talk", "absence-after-consultation"]
+                nl:
+                    "De zin spreekt van verzuim en noemt te laat komen noch een aantal, maar staat alleen onder te laat komen.",
+                en: "The sentence speaks of absence and names neither lateness nor a number, but stands under late "
+                    + "arrivals alone."),
+            affects: ["absence-after-preventive-talk"]
         )
         .cite("Bijlage 1, Te laat komen", 393, "Bij opnieuw verzuim")
-        .cite("Bijlage 7, Te laat komen", 822, "Bij opnieuw verzuim")
 
         Ambiguity(
             "which-talk-by-age", .vague,

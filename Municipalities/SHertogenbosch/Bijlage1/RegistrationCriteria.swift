@@ -57,18 +57,17 @@ extension SHertogenbosch {
         .cite("Bijlage 1, Te laat komen", 391, "Vanaf 12 keer")
 
         Threshold(
-            "late-again-after-talk", answers: .repeatedAbsence,
-            "Bij opnieuw verzuim na een preventief gesprek volgt een melding via DUO",
-            of: .lateArrivals, leadsTo: Text(nl: "melding via DUO", en: "report through DUO"), by: school
+            "absence-after-preventive-talk", answers: .repeatedAbsence,
+            "Wie na een preventief gesprek met leerplicht weer verzuimt, wordt via DUO gemeld",
+            of: .unauthorisedAbsence, leadsTo: Text(nl: "melding via DUO", en: "report through DUO"), by: school
         )
         .brief("melding via DUO")
         .interpreted(
             nl:
-                "De regel staat onder te laat komen en noemt geen aantal; wij lezen hem voor te laat komen. De zin "
-                + "zegt "
-                + "niet wie meldt; wij lezen de school.",
-            en: "The rule stands under late arrivals and gives no number; we read it for late arrivals. The sentence "
-                + "does not say who reports; we read the school."
+                "De regel staat onder te laat komen en noemt soort noch aantal; wij lezen elk verzuim zonder reden. De zin "
+                + "zegt niet wie meldt; wij lezen de school.",
+            en: "The rule stands under late arrivals and names neither kind nor number; we read any absence without "
+                + "reason. The sentence does not say who reports; we read the school."
         )
         .cite("Bijlage 1, Te laat komen", 393, "Bij opnieuw verzuim")
     }
@@ -110,7 +109,7 @@ extension SHertogenbosch {
     @Provisions private static var sickness: [Provision] {
         Threshold(
             "sick-three-times-in-two-months", answers: .sickness,
-            "In een periode van twee maanden drie keer of meer één of twee dagen ziek gemeld",
+            "Minstens drie ziekmeldingen van één of twee dagen binnen twee maanden",
             of: .sickReports, when: .atLeast(3, .times), each: .from(1, through: 2, .days),
             over: CountingWindow(.anyPeriod, .months(2)),
             leadsTo: Text(nl: "school schakelt de jeugdarts in", en: "the school brings in the youth doctor"),

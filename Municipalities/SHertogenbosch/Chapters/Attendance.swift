@@ -87,7 +87,7 @@ extension SHertogenbosch {
 
         Task(
             "policy-published", answers: .communication,
-            "Het aanwezigheidsbeleid staat op de website van de school en in de schoolgids", by: school,
+            "Het aanwezigheidsbeleid is te lezen in de schoolgids en op de website", by: school,
             via: "website en schoolgids"
         )
         .brief("beleid op website en in schoolgids")
@@ -95,7 +95,7 @@ extension SHertogenbosch {
 
         Task(
             "protocol-published", answers: .embedding,
-            "Het protocol zelf staat op de website van de school en in de schoolgids", by: school,
+            "Het protocol zelf is te lezen in de schoolgids en op de website", by: school,
             via: "website en schoolgids"
         )
         .brief("protocol op website en in schoolgids van de school")

@@ -76,7 +76,7 @@ extension SHertogenbosch {
 
         Task(
             "officer-invites-after-report", answers: .afterReport,
-            "Na een verzuimmelding roept leerplicht (de leerling en) ouders op voor een gesprek",
+            "Leerplicht nodigt na een melding leerling en ouders uit om te komen praten",
             by: leerplichtambtenaar, with: leerling, ouders, at: gesprekNaMelding
         )
         .brief("nodigt leerling en ouders uit voor een gesprek")
@@ -189,7 +189,7 @@ extension SHertogenbosch {
 
         Task(
             "officer-takes-case-to-zat", answers: .attendanceAtCaseMeeting,
-            "Bij blijvend verzuim bespreekt de leerplichtambtenaar de casus in het ZAT", by: leerplichtambtenaar,
+            "Houdt het verzuim aan, dan brengt de leerplichtambtenaar de casus in het ZAT", by: leerplichtambtenaar,
             at: zat
         )
         .brief("bespreekt blijvend verzuim in het ZAT")

@@ -8,7 +8,7 @@ extension SHertogenbosch {
 
         Objective(
             "family-involved-result", answers: .expectedResults,
-            "Leerling en ouders zijn betrokken bij de preventieve verzuimaanpak op school", by: school
+            "De preventieve aanpak op school betrekt leerling en ouders", by: school
         )
         .brief("leerling en ouders betrokken bij de aanpak")
         .cite("3. Contact met leerling en ouders, Resultaat", 180, "zijn betrokken bij")

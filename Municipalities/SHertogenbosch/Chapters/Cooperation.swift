@@ -117,7 +117,7 @@ extension SHertogenbosch {
 
         Task(
             "reporting-code", answers: .childSafety,
-            "Bij ernstige zorgen volgen alle betrokkenen de stappen van de Meldcode", by: partners, andereBetrokkenen,
+            "Zijn de zorgen ernstig, dan houden alle betrokkenen zich aan de Meldcode", by: partners, andereBetrokkenen,
             via: "Meldcode"
         )
         .brief("alle betrokkenen volgen de Meldcode")

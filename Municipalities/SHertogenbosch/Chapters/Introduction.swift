@@ -24,7 +24,7 @@ extension SHertogenbosch {
 
         Objective(
             "family-heard", answers: .familyInvolvement,
-            "Het is essentieel leerling en/of ouders te horen en te betrekken bij een passende aanpak",
+            "Leerling en/of ouders worden gehoord en bij een passende aanpak betrokken; dat noemt de tekst essentieel",
             by: partners
         )
         .brief("horen en betrekken bij een passende aanpak")
@@ -104,7 +104,7 @@ extension SHertogenbosch {
 
         Objective(
             "absence-and-early-leaving", answers: .vision,
-            "Schoolverzuim hangt samen met een groot risico op voortijdig schoolverlaten"
+            "Verzuim gaat samen met een groot risico de school voortijdig te verlaten"
         )
         .brief("verzuim hangt samen met voortijdig schoolverlaten")
         .modality(.description)

@@ -8,7 +8,7 @@ extension SHertogenbosch {
 
         Objective(
             "records-in-order-result", answers: .expectedResults,
-            "De school heeft de registratie van aan- en afwezigheid op orde", by: school
+            "Op school is de registratie van wie er is en wie niet in orde", by: school
         )
         .brief("registratie van aan- en afwezigheid op orde")
         .cite("2. Registratie en signalering, Resultaat", 127, "op orde")
@@ -134,7 +134,7 @@ extension SHertogenbosch {
 
         Task(
             "coordinator-close-to-officer", answers: .tasksAbsenceCoordinator,
-            "De coördinator staat in nauw contact met de leerplichtambtenaar van de school",
+            "Coördinator en leerplichtambtenaar van de school onderhouden nauw contact",
             by: coordinatorAfwezigheid, with: leerplichtambtenaar
         )
         .brief("nauw contact met de leerplichtambtenaar")

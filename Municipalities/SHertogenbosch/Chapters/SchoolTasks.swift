@@ -13,7 +13,7 @@ extension SHertogenbosch {
 
         Task(
             "coordinator-keeps-overview", answers: .tasksCareCoordinator,
-            "De ondersteuningscoördinator houdt namens de school overzicht over alle afspraken en interventies",
+            "De ondersteuningscoördinator overziet voor de school alle afspraken en interventies",
             by: ondersteuningscoordinator
         )
         .brief("overzicht over afspraken en interventies")
@@ -29,7 +29,7 @@ extension SHertogenbosch {
 
         Task(
             "report-after-no-show", answers: .noShow,
-            "Verschijnt de leerling niet bij de jeugdarts, dan meldt de school de leerling in DUO",
+            "De school meldt in DUO wie niet op de uitnodiging van de jeugdarts komt",
             by: school, with: leerplicht, via: "DUO"
         )
         .brief("niet bij de jeugdarts: school meldt in DUO")

@@ -3,6 +3,8 @@ import RulePackKit
 extension SHertogenbosch {
     static let rechtstreeksAanspreken: TierName = "rechtstreeks-aanspreken"
     static let opschalenNaarLeidinggevende: TierName = "opschalen-naar-leidinggevende"
+    static let tredeMDO: TierName = "trede-mdo"
+    static let tredeCasuistiekoverleg: TierName = "trede-casuistiekoverleg"
 
     @Provisions static var stagnation: [Provision] {
         stagnationSeen
@@ -143,6 +145,29 @@ extension SHertogenbosch {
     }
 
     @Provisions private static var stagnationOfCase: [Provision] {
+        EscalationTier(
+            tredeMDO.name, answers: .caseTiers, "Multidisciplinair overleg (MDO)", order: 1, of: .pupilCase,
+            owner: ondersteuningscoordinator, partners,
+            turningPoint: "de stagnatie ligt in de achterliggende problematiek van de leerling", meeting: mdo
+        )
+        .interpreted(
+            nl: "De tekst nummert geen treden; wij lezen de volgorde waarin hij de overleggen noemt.",
+            en: "The text numbers no tiers; we read the order in which it names the meetings."
+        )
+        .cite("5. Van stagnatie naar doorbraak", 358...359, "multidisciplinair overleg (MDO)")
+
+        EscalationTier(
+            tredeCasuistiekoverleg.name, answers: .caseTiers, "Casuïstiekoverleg thuiszitters (vo)", order: 2,
+            of: .pupilCase, next: tredeDoorbraakoverleg, meeting: casuistiekoverlegThuiszitters
+        )
+        .in(.vo)
+        .modality(.permission)
+        .interpreted(
+            nl: "De tekst nummert geen treden en spreekt van andere opties; wij lezen de volgorde waarin hij ze noemt.",
+            en: "The text numbers no tiers and speaks of other options; we read the order in which it names them."
+        )
+        .cite("5. Van stagnatie naar doorbraak", 359...361, "Andere opties")
+
         Task(
             "mdo-on-underlying-problem", answers: .stagnation,
             "Ligt de stagnatie in de problematiek van de leerling, dan plant de oco of een partner een MDO",

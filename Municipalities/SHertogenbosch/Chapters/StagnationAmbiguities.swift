@@ -22,7 +22,7 @@ extension SHertogenbosch {
             why: Text(
                 nl: "Hoofdstuk 5 gaat over het werk zelf, bijlage 8 over wat aan het doorbraakoverleg voorafgaat.",
                 en: "Chapter 5 is about the work itself, annex 8 about what precedes the doorbraakoverleg."),
-            affects: ["escalated-by-coordinator", "opschalen-naar-leidinggevende"]
+            affects: ["escalated-by-coordinator", "opschalen-naar-leidinggevende", "managers-tried-first"]
         )
         .cite("5. Van stagnatie naar doorbraak", 353...355, "op naar leidinggevende")
         .cite("Bijlage 8", 958...960, "leidinggevenden van de partners")
@@ -45,26 +45,32 @@ extension SHertogenbosch {
         .cite("5. Van stagnatie naar doorbraak", 354...355, "op naar leidinggevende")
 
         Ambiguity(
-            "breakthrough-for-mbo", .contradiction,
+            "order-of-options", .vague,
             question: Text(
-                nl: "Staat het doorbraakoverleg open voor mbo-studenten?",
-                en: "Is the doorbraakoverleg open to pupils in vocational education?"),
+                nl: "Zijn MDO, casuïstiekoverleg en doorbraakoverleg treden na elkaar of keuzes naast elkaar?",
+                en: "Are MDO, case meeting and doorbraakoverleg tiers in turn or options side by side?"),
             readings: [
                 Reading(
-                    "with-mbo", nl: "Ja, bijlage 8 noemt ook het middelbaar beroepsonderwijs.",
-                    en: "Yes, annex 8 names vocational education too."),
+                    "in-turn", nl: "Treden na elkaar: MDO, dan casuïstiekoverleg (vo), dan doorbraakoverleg.",
+                    en: "Tiers in turn: MDO, then case meeting (vo), then doorbraakoverleg."),
                 Reading(
-                    "po-and-vo", nl: "Nee, hoofdstuk 5 noemt alleen po en vo.",
-                    en: "No, chapter 5 names only po and vo."),
+                    "side-by-side", nl: "Keuzes naast elkaar; welke past, hangt van de casus af.",
+                    en: "Options side by side; which one fits depends on the case."),
             ],
-            default: "with-mbo",
+            default: "in-turn",
             why: Text(
-                nl: "Bijlage 8 omschrijft de doelgroep uitdrukkelijk; hoofdstuk 5 verwijst ernaar.",
-                en: "Annex 8 states the target group expressly; chapter 5 refers to it."),
-            affects: ["case-to-breakthrough"]
+                nl:
+                    "Zo staan zij in de tekst, en bijlage 8 vraagt dat de casus al vaker elders is besproken; „andere opties” "
+                    + "kan ook een keuze zijn.",
+                en: "That is how the text lists them, and annex 8 asks that the case was discussed elsewhere before; "
+                    + "\"other options\" may also be a choice."),
+            affects: [
+                "trede-mdo", "trede-casuistiekoverleg", "tier-doorbraakoverleg", "mdo-on-underlying-problem",
+                "case-to-case-meeting-vo", "case-to-breakthrough",
+            ]
         )
-        .cite("5. Van stagnatie naar doorbraak", 361...362, "zowel po- als vo-leerlingen")
-        .cite("Bijlage 8", 888...889, "voortgezet- en middelbaar")
+        .cite("5. Van stagnatie naar doorbraak", 358...362, "Andere opties")
+        .cite("Bijlage 8, Ambitie", 898...899, "al vaker op verschillende plaatsen")
 
         Ambiguity(
             "consultant-before-escalation", .vague,
