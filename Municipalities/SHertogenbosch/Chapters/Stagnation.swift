@@ -3,6 +3,7 @@ import RulePackKit
 extension SHertogenbosch {
     static let rechtstreeksAanspreken: TierName = "rechtstreeks-aanspreken"
     static let opschalenNaarLeidinggevende: TierName = "opschalen-naar-leidinggevende"
+    static let tredePlan: TierName = "trede-plan"
     static let tredeMDO: TierName = "trede-mdo"
     static let tredeCasuistiekoverleg: TierName = "trede-casuistiekoverleg"
 
@@ -146,9 +147,20 @@ extension SHertogenbosch {
 
     @Provisions private static var stagnationOfCase: [Provision] {
         EscalationTier(
-            tredeMDO.name, answers: .caseTiers, "Multidisciplinair overleg (MDO)", order: 1, of: .pupilCase,
-            owner: ondersteuningscoordinator, partners,
-            turningPoint: "de stagnatie ligt in de achterliggende problematiek van de leerling", meeting: mdo
+            tredePlan.name, answers: .caseTiers, "Plan van aanpak van school en partners", order: 1, of: .pupilCase,
+            owner: casusverantwoordelijke, participants: partners, leerling, ouders,
+            turningPoint: "de uitvoering van het plan van aanpak stagneert", next: tredeMDO
+        )
+        .interpreted(
+            nl: "De tekst nummert geen treden; wij lezen het gezamenlijke plan als de eerste.",
+            en: "The text numbers no tiers; we read the joint plan as the first."
+        )
+        .cite("4. Samenwerking", 231...232, "SMART plan van aanpak")
+        .cite("5. Van stagnatie naar doorbraak", 350...351, "signaleert stagnatie")
+
+        EscalationTier(
+            tredeMDO.name, answers: .caseTiers, "Multidisciplinair overleg (MDO)", order: 2, of: .pupilCase,
+            owner: ondersteuningscoordinator, partners, next: tredeDoorbraakoverleg, meeting: mdo
         )
         .interpreted(
             nl: "De tekst nummert geen treden; wij lezen de volgorde waarin hij de overleggen noemt.",
@@ -163,8 +175,8 @@ extension SHertogenbosch {
         .in(.vo)
         .modality(.permission)
         .interpreted(
-            nl: "De tekst nummert geen treden en spreekt van andere opties; wij lezen de volgorde waarin hij ze noemt.",
-            en: "The text numbers no tiers and speaks of other options; we read the order in which it names them."
+            nl: "De tekst nummert geen treden en noemt dit een andere optie; wij zetten het naast het MDO.",
+            en: "The text numbers no tiers and calls this another option; we put it beside the MDO."
         )
         .cite("5. Van stagnatie naar doorbraak", 359...361, "Andere opties")
 
@@ -212,40 +224,5 @@ extension SHertogenbosch {
         .in(.po, .vo)
         .brief("geen overeenstemming: samenwerkingsverband erbij")
         .cite("5. Van stagnatie naar doorbraak", 367...368, "geen overeenstemming met leerling")
-    }
-
-    @Provisions private static var solutions: [Provision] {
-        Intervention(
-            "education-consultant", answers: .solutions,
-            "Vóór opschaling kan een onderwijsconsulent worden ingeschakeld", by: onderwijsconsulent
-        )
-        .brief("een onderwijsconsulent, vóór opschaling")
-        .interpreted(
-            nl: "„Voor opschaling” kan tijd of doel zijn; wij lezen: voordat wordt opgeschaald.",
-            en: "The words can mean before escalation or in order to escalate; we read: before."
-        )
-        .cite("5. Van stagnatie naar doorbraak", 368...369, "een onderwijsconsulent in te")
-
-        Intervention(
-            "integral-arrangement", answers: .solutions,
-            "Een oplossing kan een passend integraal onderwijszorgarrangement zijn"
-        )
-        .brief("een onderwijszorgarrangement")
-        .cite("5. Van stagnatie naar doorbraak", 373, "(onderwijszorgarrangement)")
-
-        Intervention(
-            "arrangement-is-tailored", answers: .solutions,
-            "Een onderwijszorgarrangement is per definitie maatwerk voor een leerling"
-        )
-        .brief("een arrangement is altijd maatwerk")
-        .modality(.description)
-        .cite("5. Van stagnatie naar doorbraak", 373...374, "per definitie maatwerk")
-
-        Intervention(
-            "breakthrough-as-solution", answers: .solutions,
-            "Een oplossing of vervolgstap kan het doorbraakoverleg zijn"
-        )
-        .brief("het doorbraakoverleg")
-        .cite("5. Van stagnatie naar doorbraak", 375, "Doorbraakoverleg (zie bijlage 8)")
     }
 }

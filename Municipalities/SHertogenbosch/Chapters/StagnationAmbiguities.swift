@@ -51,8 +51,8 @@ extension SHertogenbosch {
                 en: "Are MDO, case meeting and doorbraakoverleg tiers in turn or options side by side?"),
             readings: [
                 Reading(
-                    "in-turn", nl: "Treden na elkaar: MDO, dan casuïstiekoverleg (vo), dan doorbraakoverleg.",
-                    en: "Tiers in turn: MDO, then case meeting (vo), then doorbraakoverleg."),
+                    "in-turn", nl: "Treden na elkaar: MDO of casuïstiekoverleg (vo), dan doorbraakoverleg.",
+                    en: "Tiers in turn: MDO or case meeting (vo), then doorbraakoverleg."),
                 Reading(
                     "side-by-side", nl: "Keuzes naast elkaar; welke past, hangt van de casus af.",
                     en: "Options side by side; which one fits depends on the case."),
