@@ -102,32 +102,6 @@ extension SHertogenbosch {
         .cite("Bijlage 8, Stap 2", 927, "een zorgmelding gedaan")
 
         Ambiguity(
-            "breakthrough-in-mbo", .contradiction,
-            question: Text(
-                nl: "Staat het doorbraakoverleg ook open voor leerlingen in het mbo?",
-                en: "Is the breakthrough meeting open to pupils in vocational education too?"),
-            readings: [
-                Reading("yes", nl: "Ja, de doelgroep noemt het mbo.", en: "Yes, the target group names it."),
-                Reading(
-                    "no", nl: "Nee: hoofdstuk 5 en de deelnemers gaan over po en vo.",
-                    en: "No: chapter 5 and the participants concern po and vo."),
-            ],
-            default: "yes",
-            why: Text(
-                nl:
-                    "De doelgroep is de uitdrukkelijkste plaats; bij deelnemers ontbreekt alleen wie voor het mbo "
-                    + "komt.",
-                en: "The target group is the most express place; only who comes for vocational education is missing."),
-            affects: [
-                "breakthrough-sectors", "case-to-breakthrough", "breakthrough-school-represented",
-                "breakthrough-director-involved", "financial-approval",
-            ]
-        )
-        .cite("Bijlage 8, Doelgroep", 888...889, "voortgezet- en middelbaar beroepsonderwijs")
-        .cite("5. Van stagnatie naar doorbraak", 361...362, "zowel po- als vo-leerlingen")
-        .cite("Bijlage 8, Deelnemers", 948, "samenwerkingsverband po of vo")
-
-        Ambiguity(
             "breakthrough-between-4-and-18", .vague,
             question: Text(
                 nl: "Vallen kinderen van 4 jaar en jongeren van 18 jaar onder het doorbraakoverleg?",
@@ -170,5 +144,33 @@ extension SHertogenbosch {
         .cite("Bijlage 8, Doelgroep", 887, "langdurig relatief verzuimen")
         .cite("Bijlage 5, Samenwerkingsverband po", 711, "(dan vier weken)")
         .cite("Inleiding", 17, "langer dan drie maanden")
+
+        Ambiguity(
+            "breakthrough-table-in-mbo", .gap,
+            question: Text(
+                nl: "Wie komt in het mbo namens de school, en wie geeft akkoord op onderwijsondersteuning?",
+                en: "In vocational education, who comes for the school and who approves educational support?"),
+            readings: [
+                Reading(
+                    "own-people", nl: "Een medewerker en de directie van de mbo-instelling.",
+                    en: "An employee and the management of the vocational college."),
+                Reading(
+                    "partnership", nl: "Toch het samenwerkingsverband, van po of vo.",
+                    en: "The partnership after all, of po or vo."),
+            ],
+            default: "own-people",
+            why: Text(
+                nl: "De doelgroep noemt het mbo, maar de tekst kent alleen een samenwerkingsverband po en een voor vo.",
+                en:
+                    "The target group names vocational education, but the text knows a partnership for po and one for vo."
+            ),
+            affects: [
+                "breakthrough-sectors", "breakthrough-school-represented", "breakthrough-director-involved",
+                "financial-approval", "doorbraakoverleg",
+            ]
+        )
+        .cite("Bijlage 8, Doelgroep", 888...889, "voortgezet- en middelbaar beroepsonderwijs")
+        .cite("Bijlage 8, Deelnemers", 937...938, "meestal de intern begeleider")
+        .cite("Bijlage 8, Deelnemers", 948, "samenwerkingsverband po of vo")
     }
 }

@@ -127,30 +127,5 @@ extension SHertogenbosch {
         )
         .cite("Bijlage 7, Doelgroep", 791, "veelvuldig te laat komen")
         .cite("Bijlage 7, Te laat komen", 817, "8 t/m 11 keer")
-
-        Ambiguity(
-            "period-of-consultation-counts", .missing,
-            question: Text(
-                nl: "Over welke periode wordt in bijlage 7 geteld hoe vaak een leerling te laat was of spijbelde?",
-                en: "Over what period does annex 7 count late arrivals and truancy?"),
-            readings: [
-                Reading("school-year", nl: "Over het lopende schooljaar.", en: "Over the current school year."),
-                Reading("no-limit", nl: "Zonder grens in de tijd.", en: "Without a limit in time."),
-                Reading(
-                    "some-weeks", nl: "Over enkele weken, door de school te kiezen.",
-                    en: "Over some weeks, for the school to choose."),
-            ],
-            default: "school-year",
-            why: Text(
-                nl: "De tekst noemt geen periode; zonder grens zou een telling nooit opnieuw beginnen.",
-                en: "The text names no period; without a limit a count would never start anew."),
-            affects: [
-                "late-spreekuur-through-7", "late-spreekuur-8-through-11", "late-spreekuur-from-12",
-                "truancy-hours-through-7", "truancy-hours-8-through-11", "truancy-hours-more-than-11",
-                "truancy-several-dayparts",
-            ]
-        )
-        .cite("Bijlage 7, Te laat komen", 814, "met 7 keer te laat")
-        .cite("Bijlage 7, Spijbelen", 826, "met 7 uur spijbelen")
     }
 }

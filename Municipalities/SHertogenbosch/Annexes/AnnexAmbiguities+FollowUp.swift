@@ -75,27 +75,6 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Vertaling naar de uitvoering", 856, "wordt overgegaan tot een DUO")
 
         Ambiguity(
-            "again-absent-after-truancy", .gap,
-            question: Text(
-                nl: "Geldt de melding bij opnieuw verzuim ook na een spreekuurgesprek over spijbelen?",
-                en: "Does the report upon new absence also hold after a talk about truancy?"),
-            readings: [
-                Reading(
-                    "both", nl: "Ja, de regel noemt elk gesprek op het spreekuur.",
-                    en: "Yes, the rule names any talk at the consultation hour."),
-                Reading(
-                    "late-only", nl: "Nee, hij staat alleen onder te laat komen.",
-                    en: "No, it stands under late arrivals alone."),
-            ],
-            default: "both",
-            why: Text(
-                nl: "De zin spreekt van verzuim en van het spreekuur, zonder te laat komen te noemen.",
-                en: "The sentence speaks of absence and of the consultation hour, without naming late arrivals."),
-            affects: ["absence-after-consultation", "truancy-hours-8-through-11"]
-        )
-        .cite("Bijlage 7, Te laat komen", 822, "gesprek op het spreekuur")
-
-        Ambiguity(
             "talk-with-idle-school", .vague,
             question: Text(
                 nl: "Telt een gesprek dat wordt afgebroken omdat de school niets deed, als gesprek op het spreekuur?",

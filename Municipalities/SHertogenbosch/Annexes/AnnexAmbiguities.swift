@@ -34,6 +34,27 @@ extension SHertogenbosch {
         .cite("Bijlage 2", 425, "zorgwekkend")
 
         Ambiguity(
+            "mentor-or-coordinator", .vague,
+            question: Text(
+                nl: "Wie voert het verzuimgesprek: de mentor, de oco, of beiden?",
+                en: "Who holds the talk about absence: the mentor, the coordinator, or both?"),
+            readings: [
+                Reading("either", nl: "Een van beiden.", en: "Either of them."),
+                Reading(
+                    "mentor-first", nl: "De mentor voert de eerste gesprekken, de oco latere.",
+                    en: "The mentor holds the first talks, the coordinator later ones."),
+            ],
+            default: "either",
+            why: Text(
+                nl:
+                    "Bijlage 2 noemt beiden met een streep ertussen; hoofdstuk 3 noemt voor het eerste gesprek de mentor.",
+                en: "Annex 2 names both with a slash between; chapter 3 names the mentor for the first talk."),
+            affects: ["talk-upon-worrying-absence", "mentor-holds-first-talks", "verzuimgesprek"]
+        )
+        .cite("Bijlage 2", 426, "door de mentor/OCO")
+        .cite("3. Contact met leerling en ouders", 147, "Mentor voert de eerste")
+
+        Ambiguity(
             "average-sickness", .missing,
             question: Text(
                 nl: "Wat is „gemiddeld” ziek, en waarnaar verwijst „zie eerder”?",

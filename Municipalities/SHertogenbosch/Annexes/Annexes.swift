@@ -11,5 +11,6 @@ extension SHertogenbosch {
         feedbackForm
         consultationHours
         breakthrough
+        caseTiers
     }
 }

@@ -117,7 +117,7 @@ extension SHertogenbosch {
 
         Criterion(
             "step-2-one-or-more", answers: .escalationCriteria,
-            "Stap 2: een thuiszittende leerling voldoet aan een of meer van de criteria van deze stap",
+            "Stap 2: de leerling zit thuis en minstens één criterium van deze stap is gehaald",
             effect: .triggers,
             at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 2, about: leerling
         )

@@ -2,7 +2,6 @@ import RulePackKit
 
 extension SHertogenbosch {
     static let doorbraakoverleg: MeetingName = "doorbraakoverleg"
-    static let tredeDoorbraakoverleg: TierName = "tier-doorbraakoverleg"
 
     static let fromFebruary2022 = Validity(
         from: .within(.month(2, 2022)), through: .open,
@@ -88,27 +87,6 @@ extension SHertogenbosch {
     }
 
     @Provisions private static var breakthroughMeeting: [Provision] {
-        EscalationTier(
-            tredeDoorbraakoverleg.name, answers: .caseTiers, "Doorbraakoverleg", order: 3, of: .pupilCase,
-            owner: casusverantwoordelijke, participants: leerling, ouders, school, leerplicht, hulpverlening,
-            samenwerkingsverband, guests: leidinggevendePartner, bestuurders, teamleiderToegangEnRegie,
-            directeurSamenwerkingsverband,
-            turningPoint: "partijen worden het niet eens of het plan van aanpak blijft steken",
-            meeting: doorbraakoverleg, purpose: "een duurzame en effectieve oplossing"
-        )
-        .modality(.permission)
-        .inForce(fromFebruary2022)
-        .interpreted(
-            nl:
-                "De tekst nummert geen treden; het doorbraakoverleg is de laatste mogelijkheid die hij noemt. De "
-                + "volgorde is "
-                + "van ons.",
-            en:
-                "The text numbers no tiers; the breakthrough meeting is the last possibility it names. The order is "
-                + "ours."
-        )
-        .cite("Bijlage 8", 872...874, "is het mogelijk om op")
-
         Meeting(
             doorbraakoverleg.name, answers: .deadlockMeeting, "Doorbraakoverleg", serves: .deadlock,
             chair: regisseurLeerplicht, regiemedewerkerJeugd, participants: leerling, ouders, school, leerplicht,

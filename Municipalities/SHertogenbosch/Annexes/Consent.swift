@@ -112,8 +112,7 @@ extension SHertogenbosch {
     @Provisions private static var consentToCare: [Provision] {
         Consent(
             "care-from-12", answers: .consentCare,
-            "In de hulpverlening beslist de leerling vanaf 12 jaar samen met de ouders, en geven zij beiden "
-                + "toestemming",
+            "Over hulp beslissen leerlingen vanaf 12 jaar en hun ouders samen; beiden geven toestemming",
             to: .care, ages: .atLeast(12, .years), from: leerling, ouders
         )
         .brief("vanaf 12: leerling en ouders")
@@ -122,7 +121,7 @@ extension SHertogenbosch {
 
         Consent(
             "care-school-psychologist", answers: .consentCare,
-            "Ook bij de schoolpsycholoog beslist de leerling vanaf 12 jaar samen met de ouders", to: .care,
+            "Over hulp van de schoolpsycholoog beslissen leerlingen vanaf 12 jaar en hun ouders samen", to: .care,
             ages: .atLeast(12, .years), from: leerling, ouders, provided: "hulp van de schoolpsycholoog"
         )
         .brief("schoolpsycholoog, vanaf 12: leerling en ouders")
@@ -130,7 +129,7 @@ extension SHertogenbosch {
 
         Consent(
             "care-social-worker", answers: .consentCare,
-            "Ook bij de maatschappelijk werker beslist de leerling vanaf 12 jaar samen met de ouders", to: .care,
+            "Over hulp van de maatschappelijk werker beslissen leerlingen vanaf 12 jaar en hun ouders samen", to: .care,
             ages: .atLeast(12, .years), from: leerling, ouders, provided: "hulp van de maatschappelijk werker"
         )
         .brief("maatschappelijk werk, vanaf 12: leerling en ouders")

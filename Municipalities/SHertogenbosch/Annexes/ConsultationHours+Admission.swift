@@ -20,7 +20,7 @@ extension SHertogenbosch {
 
         Criterion(
             "consultation-po-below-12", answers: .consultationAdmission,
-            "In het po zijn er preventieve gesprekken met leerlingen jonger dan 12 jaar en/of hun ouders",
+            "Op po-scholen is er ook een preventief gesprek voor wie nog geen 12 is, voor de ouders of voor beiden",
             effect: .admits, at: preventiefSpreekuur, ages: .lessThan(12, .years), about: leerling, ouders
         )
         .brief("po: jonger dan 12, en/of hun ouders")

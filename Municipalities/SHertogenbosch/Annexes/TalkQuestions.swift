@@ -27,7 +27,7 @@ extension SHertogenbosch {
 
         Guidance(
             "question-why-ggd-advice", answers: .talkQuestions,
-            "De jeugdarts kan ouders en school na het gesprek adviseren, eventueel na overleg met de behandelaar",
+            "Na het consult kan de jeugdarts advies geven aan ouders en school, eventueel na contact met de behandelaar",
             to: mentor, ondersteuningscoordinator, on: "ouders hebben steeds netjes ziek gemeld"
         )
         .brief("Waarom naar de GGD? De jeugdarts adviseert u en ons")
