@@ -80,7 +80,7 @@ extension SHertogenbosch {
         Meeting(
             mdo.name, answers: .schoolCaseMeeting, "Multidisciplinair overleg", abbreviated: "MDO",
             serves: .multidisciplinary, organiser: ondersteuningscoordinator, partners,
-            purpose: "bespreken waar de stagnatie in de achterliggende problematiek van de leerling ligt"
+            purpose: "stagnatie die in de achterliggende problematiek van de leerling ligt"
         )
         .interpreted(
             nl: "Ondersteuningscoördinator of één van de partners plant het; deelnemers noemt de tekst hier niet.",

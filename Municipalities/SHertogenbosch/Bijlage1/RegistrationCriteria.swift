@@ -36,7 +36,7 @@ extension SHertogenbosch {
 
         Threshold(
             "late-8-through-11", answers: .lateArrivals,
-            "Bij acht tot en met elf keer te laat nodigt de school (leerling en) ouders uit bij leerplicht",
+            "Na acht tot en met elf keer te laat nodigt de school (leerling en) ouders uit voor een gesprek met leerplicht",
             of: .lateArrivals, when: .from(8, through: 11, .times),
             leadsTo: Text(nl: "preventief gesprek met leerplicht", en: "preventive talk with the attendance service"),
             series: "late", by: school, meeting: preventiefGesprek
@@ -85,7 +85,7 @@ extension SHertogenbosch {
 
         Threshold(
             "truancy-1-to-1-and-a-half-days", answers: .truancy,
-            "Bij één tot anderhalve dag spijbelen nodigt de school (leerling en) ouders uit bij leerplicht",
+            "Na één tot anderhalve dag spijbelen nodigt de school (leerling en) ouders uit voor een gesprek met leerplicht",
             of: .truancy, when: .from(1, to: 1.5, .days),
             leadsTo: Text(nl: "preventief gesprek met leerplicht", en: "preventive talk with the attendance service"),
             series: "truancy-days", by: school, meeting: preventiefGesprek

@@ -155,5 +155,29 @@ extension SHertogenbosch {
             affects: ["report-discussed-at-zat", "family-told-of-zat"]
         )
         .cite("4. Samenwerking, School", 259...262, "met een DUO melding")
+
+        Ambiguity(
+            "zat-and-zat-triangle", .vague,
+            question: Text(
+                nl: "Is de ZAT-driehoek van bijlage 7 het ZAT of een kleiner overleg?",
+                en: "Is the ZAT triangle of annex 7 the ZAT or a smaller meeting?"),
+            readings: [
+                Reading(
+                    "smaller", nl: "Een kleiner overleg, waarvan de tekst de drie deelnemers niet noemt.",
+                    en: "A smaller meeting, of which the text does not name the three members."),
+                Reading(
+                    "same", nl: "Hetzelfde overleg onder een andere naam.", en: "The same meeting by another name."),
+            ],
+            default: "smaller",
+            why: Text(
+                nl: "De naam verschilt, en een driehoek heeft drie deelnemers; de tekst legt het woord niet uit.",
+                en: "The name differs, and a triangle has three members; the text does not explain the word."),
+            affects: [
+                "zat", "zat-driehoek", "excluded-discussed-in-zat-triangle", "underlying-problem-to-zat-triangle",
+                "zat-triangle-straight-to-duo",
+            ]
+        )
+        .cite("Inleiding", 31, "ZAT (zorgadviesteam)")
+        .cite("Bijlage 7, Criteria en voorwaarden", 803...806, "ZAT driehoek")
     }
 }
