@@ -84,7 +84,8 @@ extension SHertogenbosch {
             default: "any-absence",
             why: Text(
                 nl:
-                    "De zin spreekt van verzuim en noemt te laat komen noch een aantal, maar staat alleen onder te laat komen.",
+                    "De zin spreekt van verzuim en noemt te laat komen noch een aantal, maar staat alleen onder te "
+                    + "laat komen.",
                 en: "The sentence speaks of absence and names neither lateness nor a number, but stands under late "
                     + "arrivals alone."),
             affects: ["absence-after-preventive-talk"]

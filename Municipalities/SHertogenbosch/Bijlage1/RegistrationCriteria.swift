@@ -36,7 +36,8 @@ extension SHertogenbosch {
 
         Threshold(
             "late-8-through-11", answers: .lateArrivals,
-            "Na acht tot en met elf keer te laat nodigt de school (leerling en) ouders uit voor een gesprek met leerplicht",
+            "Na acht tot en met elf keer te laat nodigt de school (leerling en) ouders uit voor een gesprek met "
+                + "leerplicht",
             of: .lateArrivals, when: .from(8, through: 11, .times),
             leadsTo: Text(nl: "preventief gesprek met leerplicht", en: "preventive talk with the attendance service"),
             series: "late", by: school, meeting: preventiefGesprek
@@ -64,7 +65,8 @@ extension SHertogenbosch {
         .brief("melding via DUO")
         .interpreted(
             nl:
-                "De regel staat onder te laat komen en noemt soort noch aantal; wij lezen elk verzuim zonder reden. De zin "
+                "De regel staat onder te laat komen en noemt soort noch aantal; wij lezen elk verzuim zonder reden. "
+                + "De zin "
                 + "zegt niet wie meldt; wij lezen de school.",
             en: "The rule stands under late arrivals and names neither kind nor number; we read any absence without "
                 + "reason. The sentence does not say who reports; we read the school."
@@ -85,7 +87,8 @@ extension SHertogenbosch {
 
         Threshold(
             "truancy-1-to-1-and-a-half-days", answers: .truancy,
-            "Na één tot anderhalve dag spijbelen nodigt de school (leerling en) ouders uit voor een gesprek met leerplicht",
+            "Na één tot anderhalve dag spijbelen nodigt de school (leerling en) ouders uit voor een gesprek met "
+                + "leerplicht",
             of: .truancy, when: .from(1, to: 1.5, .days),
             leadsTo: Text(nl: "preventief gesprek met leerplicht", en: "preventive talk with the attendance service"),
             series: "truancy-days", by: school, meeting: preventiefGesprek

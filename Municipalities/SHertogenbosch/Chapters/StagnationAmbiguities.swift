@@ -60,7 +60,8 @@ extension SHertogenbosch {
             default: "in-turn",
             why: Text(
                 nl:
-                    "Zo staan zij in de tekst, en bijlage 8 vraagt dat de casus al vaker elders is besproken; „andere opties” "
+                    "Zo staan zij in de tekst, en bijlage 8 vraagt dat de casus al vaker elders is besproken; "
+                    + "„andere opties” "
                     + "kan ook een keuze zijn.",
                 en: "That is how the text lists them, and annex 8 asks that the case was discussed elsewhere before; "
                     + "\"other options\" may also be a choice."),
