@@ -162,7 +162,8 @@ extension SHertogenbosch {
             why: Text(
                 nl: "De doelgroep noemt het mbo, maar de tekst kent alleen een samenwerkingsverband po en een voor vo.",
                 en:
-                    "The target group names vocational education, but the text knows a partnership for po and one for vo."
+                    "The target group names vocational education, but the text knows a partnership for po and one "
+                    + "for vo."
             ),
             affects: [
                 "breakthrough-sectors", "breakthrough-school-represented", "breakthrough-director-involved",

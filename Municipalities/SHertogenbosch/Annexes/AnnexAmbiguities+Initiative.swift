@@ -93,30 +93,5 @@ extension SHertogenbosch {
         )
         .cite("Bijlage 8, Doelgroep", 889, "jeugdigen zonder school")
         .cite("Bijlage 8, Deelnemers", 937...938, "de ouders, de school")
-
-        Ambiguity(
-            "order-of-case-tiers", .missing,
-            question: Text(
-                nl: "Moet een casus eerst in een ander overleg zijn geweest voordat het doorbraakoverleg mag?",
-                en: "Must a case first have been in another meeting before the breakthrough meeting is allowed?"),
-            readings: [
-                Reading(
-                    "other-meeting-first", nl: "Ja, de situatie is al vaker en elders besproken.",
-                    en: "Yes, the situation was discussed before and elsewhere."),
-                Reading(
-                    "free-choice", nl: "Nee, MDO, casuïstiekoverleg en doorbraakoverleg zijn opties naast elkaar.",
-                    en: "No, MDO, case meeting and breakthrough meeting are options side by side."),
-            ],
-            default: "other-meeting-first",
-            why: Text(
-                nl: "Bijlage 8 zegt dat het altijd om een al elders besproken situatie gaat.",
-                en: "Annex 8 says that it is always a situation discussed elsewhere already."),
-            affects: [
-                "tier-mdo", "tier-casuistiekoverleg-thuiszitters", "tier-breed-overleg", "tier-doorbraakoverleg",
-                "breakthrough-discussed-before", "case-to-breakthrough",
-            ]
-        )
-        .cite("5. Van stagnatie naar doorbraak", 359...362, "Andere opties")
-        .cite("Bijlage 8, Ambitie", 898...899, "Altijd gaat het om een")
     }
 }

@@ -47,7 +47,8 @@ extension SHertogenbosch {
             default: "either",
             why: Text(
                 nl:
-                    "Bijlage 2 noemt beiden met een streep ertussen; hoofdstuk 3 noemt voor het eerste gesprek de mentor.",
+                    "Bijlage 2 noemt beiden met een streep ertussen; hoofdstuk 3 noemt voor het eerste gesprek de "
+                    + "mentor.",
                 en: "Annex 2 names both with a slash between; chapter 3 names the mentor for the first talk."),
             affects: ["talk-upon-worrying-absence", "mentor-holds-first-talks", "verzuimgesprek"]
         )

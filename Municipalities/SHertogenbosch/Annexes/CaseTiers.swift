@@ -1,51 +1,12 @@
 import RulePackKit
 
 extension SHertogenbosch {
-    static let tredeMDO: TierName = "tier-mdo"
-    static let tredeCasuistiekoverleg: TierName = "tier-casuistiekoverleg-thuiszitters"
     static let tredeBreedOverleg: TierName = "tier-breed-overleg"
     static let tredeDoorbraakoverleg: TierName = "tier-doorbraakoverleg"
 
     @Provisions static var caseTiers: [Provision] {
         EscalationTier(
-            tredeMDO.name, answers: .caseTiers, "Multidisciplinair overleg (MDO)", order: 1, of: .pupilCase,
-            owner: ondersteuningscoordinator, partners,
-            turningPoint: "overeenstemming blijkt onmogelijk of het plan van aanpak blijft steken",
-            next: tredeDoorbraakoverleg, meeting: mdo
-        )
-        .interpreted(
-            nl: "De tekst nummert geen treden en noemt de overleggen elkaars alternatief; wij zetten ze samen vóór het "
-                + "doorbraakoverleg.",
-            en: "The text numbers no tiers and calls the meetings alternatives; we put them together before the "
-                + "breakthrough meeting."
-        )
-        .cite("5. Van stagnatie naar doorbraak", 358...359, "multidisciplinair overleg (MDO)")
-        .cite("Bijlage 8", 872...874, "onmogelijk blijkt")
-
-        EscalationTier(
-            tredeCasuistiekoverleg.name, answers: .caseTiers, "Casuïstiekoverleg thuiszitters", order: 1,
-            of: .pupilCase,
-            owner: samenwerkingsverbandVO,
-            participants: leerplichtambtenaar, jeugdarts, schoolmaatschappelijkWerker, samenwerkingsverbandVO,
-            ondersteuningscoordinator, oosterpoort,
-            turningPoint: "overeenstemming blijkt onmogelijk of het plan van aanpak blijft steken",
-            next: tredeDoorbraakoverleg, meeting: casuistiekoverlegThuiszitters,
-            purpose: "een plan van aanpak voor vastgelopen casuïstiek"
-        )
-        .modality(.permission)
-        .in(.vo)
-        .interpreted(
-            nl: "De tekst nummert geen treden en noemt de overleggen elkaars alternatief; wij zetten ze samen vóór het "
-                + "doorbraakoverleg. Wie organiseert, lezen wij als regie.",
-            en: "The text numbers no tiers and calls the meetings alternatives; we put them together before the "
-                + "breakthrough meeting. We read the organiser as owner."
-        )
-        .cite("5. Van stagnatie naar doorbraak", 359...361, "Andere opties")
-        .cite("Bijlage 5, Samenwerkingsverband vo", 699...702, "voor vastgelopen casuistiek")
-        .cite("Bijlage 8", 872...874, "onmogelijk blijkt")
-
-        EscalationTier(
-            tredeBreedOverleg.name, answers: .caseTiers, "Breed overleg", order: 1, of: .pupilCase,
+            tredeBreedOverleg.name, answers: .caseTiers, "Breed overleg", order: 2, of: .pupilCase,
             owner: school, participants: ouders, school, samenwerkingsverbandPO, andereBetrokkenen,
             guests: leerling, leerplichtambtenaar, jeugdarts,
             turningPoint: "overeenstemming blijkt onmogelijk of het plan van aanpak blijft steken",
@@ -54,7 +15,7 @@ extension SHertogenbosch {
         .modality(.permission)
         .in(.po)
         .interpreted(
-            nl: "De tekst nummert geen treden; wij zetten het overleg naast het MDO, vóór het doorbraakoverleg.",
+            nl: "De tekst nummert geen treden; wij zetten het breed overleg naast het MDO, vóór het doorbraakoverleg.",
             en: "The text numbers no tiers; we put the meeting beside the MDO, before the breakthrough meeting."
         )
         .cite("Bijlage 5, Samenwerkingsverband po", 711...713, "breed overleg")
@@ -62,7 +23,7 @@ extension SHertogenbosch {
         .cite("Bijlage 8", 872...874, "onmogelijk blijkt")
 
         EscalationTier(
-            tredeDoorbraakoverleg.name, answers: .caseTiers, "Doorbraakoverleg", order: 2, of: .pupilCase,
+            tredeDoorbraakoverleg.name, answers: .caseTiers, "Doorbraakoverleg", order: 3, of: .pupilCase,
             owner: casusverantwoordelijke,
             participants: leerling, ouders, school, leerplicht, hulpverlening, samenwerkingsverband,
             guests: leidinggevendePartner, bestuurders, teamleiderToegangEnRegie, directeurSamenwerkingsverband,
@@ -72,7 +33,8 @@ extension SHertogenbosch {
         .inForce(fromFebruary2022)
         .interpreted(
             nl:
-                "De tekst nummert geen treden; het doorbraakoverleg is de laatste mogelijkheid die hij noemt. Wie opschaalt, "
+                "De tekst nummert geen treden; het doorbraakoverleg is de laatste mogelijkheid die hij noemt. Wie "
+                + "opschaalt, "
                 + "lezen wij als regie.",
             en: "The text numbers no tiers; the breakthrough meeting is the last possibility it names. We read whoever "
                 + "escalates as owner."

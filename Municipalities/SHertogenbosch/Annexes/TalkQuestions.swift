@@ -27,7 +27,8 @@ extension SHertogenbosch {
 
         Guidance(
             "question-why-ggd-advice", answers: .talkQuestions,
-            "Na het consult kan de jeugdarts advies geven aan ouders en school, eventueel na contact met de behandelaar",
+            "Na het consult kan de jeugdarts advies geven aan ouders en school, eventueel na contact met de "
+                + "behandelaar",
             to: mentor, ondersteuningscoordinator, on: "ouders hebben steeds netjes ziek gemeld"
         )
         .brief("Waarom naar de GGD? De jeugdarts adviseert u en ons")
