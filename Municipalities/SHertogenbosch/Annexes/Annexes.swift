@@ -7,10 +7,10 @@ extension SHertogenbosch {
         sicknessForm
         consents
         rolesOfPartners
+        breakthrough
         partnerships
         feedbackForm
         consultationHours
-        breakthrough
         caseTiers
     }
 }

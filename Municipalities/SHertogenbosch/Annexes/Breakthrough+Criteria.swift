@@ -164,16 +164,6 @@ extension SHertogenbosch {
 
     @Provisions static var breakthroughInitiative: [Provision] {
         Task(
-            "cases-brought-by-partners", answers: .escalationInitiator,
-            "Onderwijs, basisprofessionals, jeugdhulp/zorg of leerplicht reiken casuïstiek voor het doorbraakoverleg "
-                + "aan",
-            by: school, basisprofessionals, jeugdhulp, leerplicht, at: doorbraakoverleg
-        )
-        .brief("aangereikt door onderwijs, professionals, hulp of leerplicht")
-        .inForce(fromFebruary2022)
-        .cite("Bijlage 8, Ambitie", 895...896, "of leerplicht aangereikte casuistiek")
-
-        Task(
             "case-owner-escalates", answers: .escalationInitiator,
             "De casusverantwoordelijke kan opschalen als het plan van aanpak stokt en partijen er niet samen uitkomen",
             by: casusverantwoordelijke, at: doorbraakoverleg
@@ -219,5 +209,15 @@ extension SHertogenbosch {
         .brief("beschrijft de oorzaak van de stagnatie")
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Wie kan opschalen", 961...962, "de oorzaak van de stagnatie")
+
+        Task(
+            "cases-brought-by-partners", answers: .escalationInitiator,
+            "Onderwijs, basisprofessionals, jeugdhulp/zorg of leerplicht reiken casuïstiek voor het doorbraakoverleg "
+                + "aan",
+            by: school, basisprofessionals, jeugdhulp, leerplicht, at: doorbraakoverleg
+        )
+        .brief("aangereikt door onderwijs, professionals, hulp of leerplicht")
+        .inForce(fromFebruary2022)
+        .cite("Bijlage 8, Ambitie", 895...896, "of leerplicht aangereikte casuistiek")
     }
 }

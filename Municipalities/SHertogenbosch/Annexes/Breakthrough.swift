@@ -14,8 +14,8 @@ extension SHertogenbosch {
         breakthroughMeeting
         breakthroughWork
         breakthroughMandate
-        breakthroughTargetGroup
         breakthroughCriteria
+        breakthroughTargetGroup
         breakthroughInitiative
     }
 

@@ -11,8 +11,8 @@ extension SHertogenbosch {
         consultationExclusions
         consultationLadders
         consultationAfterReport
-        consultationPractice
         consultationTasksOfSchool
+        consultationPractice
     }
 
     @Provisions private static var positionOfAttendance: [Provision] {

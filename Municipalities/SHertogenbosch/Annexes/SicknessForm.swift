@@ -44,8 +44,8 @@ extension SHertogenbosch {
             "Reden voor aanmelding: in de afgelopen maand verspreid meer dan 4 dagen ziek gemeld", of: .sickDays,
             when: .moreThan(4, .days), over: CountingWindow(.preceding, .months(1)),
             leadsTo: Text(
-                nl: "aanmelding met het aanmeldformulier ziekteverzuim",
-                en: "referral with the form for sickness absence")
+                nl: "aanmelding met het formulier",
+                en: "referral with the form")
         )
         .cite("Bijlage 3, reden 1", 548, "Meer dan 4 dagen ziek")
 
@@ -54,8 +54,8 @@ extension SHertogenbosch {
             "Reden voor aanmelding: langer dan één week aaneen onduidelijk ziekteverzuim", of: .sickDays,
             when: .moreThan(1, .weeks), over: CountingWindow(.consecutive),
             leadsTo: Text(
-                nl: "aanmelding met het aanmeldformulier ziekteverzuim",
-                en: "referral with the form for sickness absence")
+                nl: "aanmelding met het formulier",
+                en: "referral with the form")
         )
         .cite("Bijlage 3, reden 2", 550, "meer dan één week")
 
@@ -65,8 +65,8 @@ extension SHertogenbosch {
             of: .sickReports, when: .atLeast(3, .times), each: .from(1, through: 2, .days),
             over: CountingWindow(.anyPeriod, .months(2)),
             leadsTo: Text(
-                nl: "aanmelding met het aanmeldformulier ziekteverzuim",
-                en: "referral with the form for sickness absence")
+                nl: "aanmelding met het formulier",
+                en: "referral with the form")
         )
         .cite("Bijlage 3, reden 3", 552, "drie keer (of meer)")
 
@@ -75,8 +75,8 @@ extension SHertogenbosch {
             "Reden voor aanmelding: op een andere manier opvallend ziekteverzuim, zoals vaak ziek naar huis gaan",
             of: .sickDays,
             leadsTo: Text(
-                nl: "aanmelding met het aanmeldformulier ziekteverzuim",
-                en: "referral with the form for sickness absence")
+                nl: "aanmelding met het formulier",
+                en: "referral with the form")
         )
         .brief("anders opvallend: aanmelding met het formulier")
         .cite("Bijlage 3, reden 4", 554, "opvallend ziekteverzuim")
