@@ -123,6 +123,30 @@ extension SHertogenbosch {
         .cite("Bijlage 3, reden 2", 550, "meer dan één week")
 
         Ambiguity(
+            "sickness-form-for-po", .vague,
+            question: Text(
+                nl: "Is het aanmeldformulier, met „groep”, „leerkracht” en „IB-er”, alleen voor het po?",
+                en: "Is the form, with its primary school words, for primary schools alone?"),
+            readings: [
+                Reading("all-sectors", nl: "Nee, het geldt voor alle sectoren.", en: "No, it holds for all sectors."),
+                Reading(
+                    "po-only", nl: "Ja; dan geldt ook de grens van één week alleen in het po.",
+                    en: "Yes; then the limit of one week too holds in primary education alone."),
+            ],
+            default: "all-sectors",
+            why: Text(
+                nl: "Hoofdstuk 3 verwijst ernaar zonder sector, maar de rest van de tekst gebruikt woorden van het vo.",
+                en: "Chapter 3 refers to it without a sector, though the rest of the text uses words of vo."),
+            affects: [
+                "aanmeldformulier-ziekteverzuim", "form-reason-one-week", "form-reason-four-days",
+                "form-reason-three-reports", "form-reason-striking", "sickness-form-school", "sickness-form-teacher",
+            ]
+        )
+        .cite("Bijlage 3", 542...543, "Naam school / groep")
+        .cite("3. Contact met leerling en ouders", 168...169, "(zie bijlage 3 aanmeldingsformulier)")
+        .cite("Inleiding", 28...29, "termen die in het voortgezet")
+
+        Ambiguity(
             "sickness-form-from-16", .contradiction,
             question: Text(
                 nl: "Moet het formulier ook bij een leerling vanaf 16 jaar met de ouders zijn besproken?",
