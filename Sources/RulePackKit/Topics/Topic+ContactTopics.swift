@@ -144,6 +144,11 @@ extension Topic {
         "mediation", .contact, .task,
         nl: "Wie bemiddelt tussen school en ouders?",
         en: "Who mediates between school and parents?")
+    /// With whom is a talk held, by the age of the pupil?
+    public static let talkByAge = Topic(
+        "talk-by-age", .contact, .criterion, also: .task, .meeting,
+        nl: "Met wie wordt een gesprek gevoerd, naar leeftijd van de leerling?",
+        en: "With whom is a talk held, by the age of the pupil?")
 
     static let contactGroup: [Topic] = [
         .contactPerson,
@@ -169,5 +174,6 @@ extension Topic {
         .homeVisitTime,
         .familyInvolvement,
         .mediation,
+        .talkByAge,
     ]
 }

@@ -157,6 +157,11 @@ extension Topic {
         "youth-care-ages", .people, .criterion,
         nl: "Voor welke leeftijden is de hulp rond de school bedoeld?",
         en: "For which ages is the care at or around school meant?")
+    /// Which support can the school call on?
+    public static let supportForSchool = Topic(
+        "support-for-school", .people, .intervention, also: .task,
+        nl: "Op welke ondersteuning kan de school een beroep doen?",
+        en: "Which support can the school call on?")
 
     static let peopleGroup: [Topic] = [
         .rolesSchool,
@@ -185,5 +190,6 @@ extension Topic {
         .tasksMunicipality,
         .tasksAllPartners,
         .caseLead,
+        .supportForSchool,
     ]
 }
