@@ -71,7 +71,7 @@ extension Tilburg {
             "other-tables", answers: .caseTiers,
             "Op een volgend niveau werken anderen, met andere competenties, bevoegdheden en mandaat"
         )
-        .brief("elk niveau: andere competenties en mandaat")
+        .brief("elk volgend niveau: andere competenties en mandaat")
         .cite("Opschalen, B. Stappenplan", 128, "andere competenties en mandatering")
         .cite("Uitwerking gezamenlijke verzuimaanpak", 34, "andere competenties en bevoegdheden")
 
@@ -112,7 +112,7 @@ extension Tilburg {
             "Boekt het ondersteuningsteam in uiterlijk vier weken te weinig voortgang, dan wordt advies gevraagd",
             effect: .triggers, tier: stap2, about: leerling
         )
-        .brief("te weinig voortgang in 4 weken: advies vragen")
+        .brief("stap 2: te weinig voortgang in 4 weken (advies vragen)")
         .cite("C. Samenwerkingsverband Plein013", 72, "onvoldoende voortgang boekt")
 
         Criterion(
@@ -198,12 +198,10 @@ extension Tilburg {
         .modality(.aim)
         .cite("Stap 4, Doel", 178, "op korte termijn")
 
-        Deadline(
-            "step-4-no-turning-point", answers: .laterTierTime,
-            "Na de Actietafel is er geen kantelpunt en geen volgende trede meer"
+        Clause(
+            "step-4-no-turning-point", answers: .caseTiers, "De Actietafel kent zelf geen kantelpunt meer"
         )
-        .brief("stap 4: geen kantelpunt meer")
-        .saysThereIsNone()
+        .brief("na de Actietafel geen kantelpunt meer")
         .cite("Stap 4, Kantelpunt", 184, "Er is geen kantelpunt meer")
     }
 }

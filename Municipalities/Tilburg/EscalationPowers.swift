@@ -93,6 +93,7 @@ extension Tilburg {
             "Naast de casus kijkt de Actietafel als lerende organisatie terug op het gelopen proces"
         )
         .brief("Actietafel kijkt terug op het proces")
+        .modality(.aim)
         .cite("Stap 4, Doel", 178, "terugkijken op het gelopen proces")
 
         Evaluation(
@@ -100,6 +101,7 @@ extension Tilburg {
             "De Actietafel stelt vast of een aanpassing van het systeem wenselijk is"
         )
         .brief("Actietafel beziet of het systeem anders moet")
+        .modality(.aim)
         .cite("Stap 4, Doel", 178, "aanpassing in het systeem wenselijk")
     }
 }

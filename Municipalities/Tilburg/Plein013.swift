@@ -10,7 +10,7 @@ extension Tilburg {
     @Provisions private static var consultants: [Provision] {
         Task(
             "school-owns-case", answers: .caseLead,
-            "Plein013 en de scholen gaan ervan uit dat de school zo lang mogelijk eigenaar van de casus blijft",
+            "Uitgangspunt is dat de school zo lang mogelijk verantwoordelijk blijft, als eigenaar van de casus",
             by: school
         )
         .brief("school blijft zo lang mogelijk eigenaar van de casus")
@@ -54,7 +54,7 @@ extension Tilburg {
             "Het ondersteuningsteam bespreekt op school leerlingen met een grote ondersteuningsvraag",
             by: ondersteuningsteam, at: ondersteuningsoverleg
         )
-        .brief("grote ondersteuningsvragen besproken")
+        .brief("bespreekt leerlingen met een grote ondersteuningsvraag")
         .cite("C. Samenwerkingsverband Plein013", 72, "grote ondersteuningsvraag")
 
         Task(
@@ -62,7 +62,7 @@ extension Tilburg {
             "Komt het ondersteuningsteam te weinig vooruit, dan wordt advies gevraagd bij het TLV-loket",
             with: tlvLoket
         )
-        .brief("te weinig voortgang: advies vragen aan het TLV-loket")
+        .brief("bij te weinig voortgang: advies vragen aan TLV-loket")
         .cite("C. Samenwerkingsverband Plein013", 72, "wordt er advies gevraagd")
 
         Task(
@@ -87,7 +87,7 @@ extension Tilburg {
             "Plein013 schaalt in samenspraak met school en ouders op naar de Actietafel", by: plein013,
             with: school, ouders
         )
-        .brief("Plein013, met school en ouders, naar de Actietafel")
+        .brief("naar Actietafel: Plein013, in samenspraak met school, ouders")
         .cite("C. Samenwerkingsverband Plein013", 76, "Schaalt in samenspraak met school")
 
         Criterion(
@@ -95,7 +95,11 @@ extension Tilburg {
             "Naar de Actietafel als binnen de tijd van het plan van aanpak geen passende oplossing is bereikt",
             effect: .triggers, tier: stap3, about: leerling
         )
-        .brief("geen passende oplossing binnen de tijd van het plan")
+        .brief("stap 3: geen oplossing binnen de tijd van het plan")
+        .interpreted(
+            nl: "Regel 76 noemt geen stap; in het model gaat stap 3 aan de Actietafel vooraf.",
+            en: "Line 76 names no step; in the model step 3 comes before the Actietafel."
+        )
         .cite("C. Samenwerkingsverband Plein013", 76, "geen passende oplossing")
 
         Deadline(
@@ -104,6 +108,22 @@ extension Tilburg {
         )
         .brief("naar Actietafel: na de in het plan afgesproken tijd")
         .cite("C. Samenwerkingsverband Plein013", 76, "plan van aanpak afgesproken tijd")
+
+        Task(
+            "stalled-plan", answers: .stagnation,
+            "Levert het plan van aanpak niet op tijd een oplossing op, dan schaalt Plein013 op naar de Actietafel",
+            by: plein013, with: school, ouders
+        )
+        .brief("Plein013 schaalt op naar de Actietafel")
+        .cite("C. Samenwerkingsverband Plein013", 76, "naar de actietafel")
+
+        Task(
+            "stalled-team", answers: .stagnation,
+            "Vordert het ondersteuningsteam in uiterlijk vier weken te weinig, dan is advies van het TLV-loket nodig",
+            with: tlvLoket
+        )
+        .brief("te weinig voortgang in 4 weken: advies van TLV-loket")
+        .cite("C. Samenwerkingsverband Plein013", 72, "uiterlijk 4 weken onvoldoende voortgang")
     }
 
     @Provisions private static var lists: [Provision] {
@@ -111,21 +131,21 @@ extension Tilburg {
             "list-of-long-absent", answers: .outOfSchoolRegistration,
             "Plein013 zorgt voor een volledige lijst van leerlingen die langdurig relatief verzuimen", by: plein013
         )
-        .brief("Plein013: volledige lijst van thuiszitters")
+        .brief("Plein013 zorgt voor een volledige lijst")
         .cite("C. Samenwerkingsverband Plein013", 77, "een volledige lijst")
 
         Registration(
             "list-reason", answers: .outOfSchoolRegistration,
             "Plein013 registreert waarom een leerling thuiszit", by: plein013
         )
-        .brief("Plein013: met de reden van thuiszitten")
+        .brief("Plein013 registreert de reden van thuiszitten")
         .cite("C. Samenwerkingsverband Plein013", 77, "de reden van thuiszitten")
 
         Registration(
             "list-agreements", answers: .outOfSchoolRegistration,
             "Plein013 registreert de afspraken over de aanpak van een thuiszitter", by: plein013
         )
-        .brief("Plein013: met de afspraken over de aanpak")
+        .brief("Plein013 registreert de afspraken over de aanpak")
         .cite("C. Samenwerkingsverband Plein013", 77, "afspraken rond de aanpak")
 
         Task(
@@ -155,6 +175,14 @@ extension Tilburg {
         )
         .brief("vervolgstappen bepaald en vastgelegd")
         .cite("C. Samenwerkingsverband Plein013", 78, "vervolgstappen bepaald en vastgelegd")
+
+        Task(
+            "absolute-absence-reviewed", answers: .absoluteAbsence,
+            "Plein013 en leerplicht bespreken elke maand ook leerlingen met absoluut verzuim", by: plein013,
+            with: leerplicht, frequency: .monthly, at: lijstbespreking
+        )
+        .brief("Plein013 bespreekt hen maandelijks met leerplicht")
+        .cite("C. Samenwerkingsverband Plein013", 78, "absoluut en relatief verzuimende leerlingen")
 
         Task(
             "plein013-advises-on-exemption", answers: .exemptions,
