@@ -87,11 +87,11 @@ extension Tilburg {
 
         Objective(
             "no-child-over-three-months", answers: .outOfSchoolTarget,
-            "Landelijk doel, uiterlijk in 2020 of eerder: geen kind langer dan drie maanden thuis zonder passend onderwijs of zorg",
+            "Landelijk doel, uiterlijk in 2020 of eerder: geen kind langer dan drie maanden thuis zonder passend onderwijs en/of zorg",
             measure: .outOfSchool, limit: .atMost(3, .months),
             timing: Timing("uiterlijk in 2020", period: .days("2020-01-01", through: "2020-12-31"))
         )
-        .brief("landelijk: uiterlijk 2020 niemand > 3 maanden zonder aanbod")
+        .brief("landelijk, uiterlijk 2020: niemand > 3 maanden thuis zonder aanbod")
         .cite("Ambitie T-primair", 15, "langer dan drie maanden thuiszit")
         .cite("Ambitie T-primair", 15, "of zoveel eerder")
     }

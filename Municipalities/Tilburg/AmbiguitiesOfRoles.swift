@@ -84,7 +84,7 @@ extension Tilburg {
                     "divided", nl: "school voor de leerling en de schoolgang, Toegang voor de zorginhoud",
                     en: "the school for pupil and schooling, the Toegang for the substance of care"),
                 Reading(
-                    "toegang", nl: "de Toegang, tot de leerling terug is", en: "the Toegang, until the pupil is back"),
+                    "toegang", nl: "de Toegang, zolang de zorg duurt", en: "the Toegang, as long as the care lasts"),
             ],
             default: "divided",
             why: Text(

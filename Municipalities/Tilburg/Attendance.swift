@@ -84,7 +84,7 @@ extension Tilburg {
 
         Task(
             "officer-mediates", answers: .mediation,
-            "De leerplichtambtenaar is intermediair tussen school en ouders over ongeoorloofd verzuim",
+            "De leerplichtambtenaar staat tussen school en ouders in, om de reden van ongeoorloofd verzuim te achterhalen",
             by: leerplichtambtenaar, with: school, ouders
         )
         .brief("leerplichtambtenaar, bij ongeoorloofd verzuim")
@@ -130,7 +130,7 @@ extension Tilburg {
 
         Task(
             "at-plein013-cases", answers: .regionalMeeting,
-            "Leerplicht draagt actief bij aan casuïstiekbesprekingen van Plein013 over (on)geoorloofd verzuim",
+            "Leerplicht draagt actief bij aan casuïstiekbesprekingen van Plein013 rond (on)geoorloofd verzuim",
             by: leerplicht, with: plein013, at: casuistiekPlein013
         )
         .brief("leerplicht draagt daaraan actief bij")
@@ -146,7 +146,7 @@ extension Tilburg {
 
         Task(
             "at-school-cases", answers: .attendanceAtCaseMeeting,
-            "Leerplicht draagt actief bij aan casuïstiekbesprekingen op school over (on)geoorloofd verzuim",
+            "Leerplicht draagt op school actief bij als men ondersteuningsvragen rond (on)geoorloofd verzuim bespreekt",
             by: leerplicht, with: school
         )
         .brief("ja, actief bij ondersteuningsvragen rond verzuim")
@@ -157,7 +157,7 @@ extension Tilburg {
             "Leerplicht legt (mede) contact met de Toegang als de vraag niet met onderwijs te maken heeft",
             by: leerplicht, with: toegang
         )
-        .brief("legt mede contact met Toegang, als vraag buiten school ligt")
+        .brief("legt mede contact met Toegang bij vraag buiten onderwijs")
         .cite("D. Leerplicht/RMC", 97, "niet onderwijs gerelateerd")
 
         Task(
@@ -208,7 +208,8 @@ extension Tilburg {
 
         Task(
             "talk-on-exemption", answers: .talkWithAttendance,
-            "Wie vrijstelling aanvraagt, komt met leerplicht in gesprek", by: leerplicht, with: ouders, leerling
+            "Over een aangevraagde vrijstelling voert leerplicht een gesprek met ouders en leerling", by: leerplicht,
+            with: ouders, leerling
         )
         .brief("overleg over de aanvraag van een vrijstelling")
         .cite("D. Leerplicht/RMC", 101, "Treedt in overleg")
@@ -231,7 +232,7 @@ extension Tilburg {
             "Bij een ingeschreven leerling vraagt leerplicht Plein013 en/of de school advies over 5 onder a",
             by: leerplicht, with: plein013, school
         )
-        .brief("leerplicht vraagt Plein013 en/of school advies (5 onder a)")
+        .brief("leerplicht vraagt Plein013 en/of school advies (artikel 5 onder a)")
         .interpreted(
             nl: "De tekst zegt en of; wij lezen: en/of.", en: "The text says and or; we read: and/or."
         )

@@ -146,12 +146,24 @@ extension Tilburg {
         )
         .brief("stap 3: en betrokkenen zien geen uitweg")
         .cite("Stap 3, Kantelpunt", 173, "geen uitweg meer zien")
+
+        Criterion(
+            "plan-time-passed", answers: .escalationCriteria,
+            "Naar de Actietafel als binnen de tijd van het plan van aanpak geen passende oplossing is bereikt",
+            effect: .triggers, tier: stap3, about: leerling
+        )
+        .brief("stap 3: geen oplossing binnen de tijd van het plan")
+        .interpreted(
+            nl: "Regel 76 noemt geen stap; in het model gaat stap 3 aan de Actietafel vooraf.",
+            en: "Line 76 names no step; in the model step 3 comes before the Actietafel."
+        )
+        .cite("C. Samenwerkingsverband Plein013", 76, "geen passende oplossing")
     }
 
     @Provisions private static var terms1To4: [Provision] {
         Deadline(
             "step-1-three-weeks", answers: .schoolTierTime,
-            "Herstellen interventies de schoolgang niet binnen drie weken, dan is het ondersteuningsteam aan zet",
+            "Herstellen interventies schoolgang of afspraak niet binnen drie weken, dan is het ondersteuningsteam aan zet",
             within: .weeks(3), consequence: "opschaling naar het ondersteuningsteam"
         )
         .brief("uiterlijk 3 weken (Stap 1)")
@@ -189,6 +201,13 @@ extension Tilburg {
         )
         .brief("stap 3: een bepaalde tijd, zonder getal")
         .cite("Stap 3, Kantelpunt", 173, "binnen de bepaalde tijd")
+
+        Deadline(
+            "time-in-plan", answers: .laterTierTime,
+            "Plein013 schaalt op na de tijd die in het plan van aanpak is afgesproken; de tekst geeft geen getal"
+        )
+        .brief("naar Actietafel: na de in het plan afgesproken tijd")
+        .cite("C. Samenwerkingsverband Plein013", 76, "plan van aanpak afgesproken tijd")
 
         Deadline(
             "step-4-soon", answers: .laterTierTime,

@@ -35,7 +35,7 @@ extension Tilburg {
     @Provisions static var leads: [Provision] {
         Task(
             "lead-in-step-1", answers: .caseLead,
-            "In stap 1 ligt de regie bij de directeur of een door de school aangewezen, gemandateerde medewerker",
+            "In stap 1 ligt de regie bij de directeur of een daarvoor aangewezen medewerker met mandaat",
             by: directeur, aangewezenMedewerker
         )
         .brief("stap 1: directeur of gemandateerde medewerker")

@@ -79,7 +79,7 @@ extension Tilburg {
             "School en professionals letten erop dat ouders gelijkwaardige partner kunnen zijn",
             by: school, ketenpartners, with: ouders
         )
-        .brief("letten erop of ouders gelijkwaardige partner kunnen zijn")
+        .brief("letten erop dat ouders gelijkwaardige partner kunnen zijn")
         .interpreted(
             nl: "De tekst zegt professionals; wij lezen: die van de ketenpartners.",
             en: "The text says professionals; we read: those of the partners."

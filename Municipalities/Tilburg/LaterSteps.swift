@@ -29,7 +29,7 @@ extension Tilburg {
             "smart-plan", answers: .planOfApproach, "In stap 2 wordt een SMART plan van aanpak opgesteld",
             at: ondersteuningsoverleg
         )
-        .brief("is SMART")
+        .brief("het plan is SMART")
         .cite("Stap 2, Concrete werkwijze", 161, "SMART plan van aanpak")
 
         Task(
@@ -155,7 +155,7 @@ extension Tilburg {
             "Voor de startfase wordt aanbevolen dat gemeente of een onafhankelijke derde de Actietafel voorzit",
             by: gemeente, onafhankelijkeDerde, at: actietafel
         )
-        .brief("zo’n voorzitter in de startfase")
+        .brief("in de startfase: gemeente of derde als voorzitter")
         .modality(.advice)
         .cite("Stap 4, Betrokkenen", 181, "In de startfase")
 

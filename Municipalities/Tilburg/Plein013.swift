@@ -10,7 +10,7 @@ extension Tilburg {
     @Provisions private static var consultants: [Provision] {
         Task(
             "school-owns-case", answers: .caseLead,
-            "Uitgangspunt is dat de school zo lang mogelijk verantwoordelijk blijft, als eigenaar van de casus",
+            "De school blijft zo lang mogelijk verantwoordelijk, als eigenaar van de casus",
             by: school
         )
         .brief("school blijft zo lang mogelijk eigenaar van de casus")
@@ -90,25 +90,6 @@ extension Tilburg {
         .brief("naar Actietafel: Plein013, in samenspraak met school, ouders")
         .cite("C. Samenwerkingsverband Plein013", 76, "Schaalt in samenspraak met school")
 
-        Criterion(
-            "plan-time-passed", answers: .escalationCriteria,
-            "Naar de Actietafel als binnen de tijd van het plan van aanpak geen passende oplossing is bereikt",
-            effect: .triggers, tier: stap3, about: leerling
-        )
-        .brief("stap 3: geen oplossing binnen de tijd van het plan")
-        .interpreted(
-            nl: "Regel 76 noemt geen stap; in het model gaat stap 3 aan de Actietafel vooraf.",
-            en: "Line 76 names no step; in the model step 3 comes before the Actietafel."
-        )
-        .cite("C. Samenwerkingsverband Plein013", 76, "geen passende oplossing")
-
-        Deadline(
-            "time-in-plan", answers: .laterTierTime,
-            "Plein013 schaalt op na de tijd die in het plan van aanpak is afgesproken; de tekst geeft geen getal"
-        )
-        .brief("naar Actietafel: na de in het plan afgesproken tijd")
-        .cite("C. Samenwerkingsverband Plein013", 76, "plan van aanpak afgesproken tijd")
-
         Task(
             "stalled-plan", answers: .stagnation,
             "Levert het plan van aanpak niet op tijd een oplossing op, dan schaalt Plein013 op naar de Actietafel",
@@ -119,7 +100,7 @@ extension Tilburg {
 
         Task(
             "stalled-team", answers: .stagnation,
-            "Vordert het ondersteuningsteam in uiterlijk vier weken te weinig, dan is advies van het TLV-loket nodig",
+            "Vordert het ondersteuningsteam in uiterlijk vier weken te weinig, dan volgt een adviesvraag aan het TLV-loket",
             with: tlvLoket
         )
         .brief("te weinig voortgang in 4 weken: advies van TLV-loket")
@@ -181,7 +162,7 @@ extension Tilburg {
             "Plein013 en leerplicht bespreken elke maand ook leerlingen met absoluut verzuim", by: plein013,
             with: leerplicht, frequency: .monthly, at: lijstbespreking
         )
-        .brief("Plein013 bespreekt hen maandelijks met leerplicht")
+        .brief("Plein013 en leerplicht bespreken dit maandelijks")
         .cite("C. Samenwerkingsverband Plein013", 78, "absoluut en relatief verzuimende leerlingen")
 
         Task(
@@ -189,7 +170,7 @@ extension Tilburg {
             "Plein013 adviseert leerplicht op aanvraag over een vrijstelling onder 5 onder a", by: plein013,
             with: leerplicht
         )
-        .brief("Plein013 adviseert leerplicht op aanvraag (5 onder a)")
+        .brief("Plein013 adviseert leerplicht (artikel 5 onder a)")
         .cite("C. Samenwerkingsverband Plein013", 79, "mogelijke afgifte")
     }
 }

@@ -23,7 +23,7 @@ extension Tilburg {
             "In 2018 wordt verbreding opgepakt naar andere scholen en gemeenten waar Plein013 werkt",
             timing: Timing("in 2018", period: .days("2018-01-01", through: "2018-12-31"))
         )
-        .brief("in 2018 verbreding naar andere gemeenten van Plein013")
+        .brief("in 2018 verbreding binnen het werkgebied van Plein013")
         .modality(.plan)
         .cite("Ambitie T-primair", 19, "in 2018 opgepakt")
 
@@ -108,7 +108,7 @@ extension Tilburg {
             "Onderwijs, leerplicht en de Toegang werken samen, elk vanuit een eigen verantwoordelijkheid",
             parties: primairOnderwijs, leerplicht, toegang
         )
-        .brief("samen, ieder vanuit de eigen verantwoordelijkheid")
+        .brief("samen, elk vanuit een eigen verantwoordelijkheid")
         .cite("Uitwerking gezamenlijke verzuimaanpak", 34, "Onderwijs, leerplicht en Toegang")
         .cite("Doelstelling", 25, "vanuit eigen verantwoordelijkheid")
 
@@ -162,7 +162,7 @@ extension Tilburg {
 
         ActionItem(
             "action-broadening", answers: .agreedActions,
-            "Verbreding van het pact naar scholen en gemeenten elders bij Plein013 is iets voor 2018",
+            "In 2018 komt verbreding aan bod naar andere scholen en gemeenten van Plein013",
             timing: Timing("in 2018", period: .days("2018-01-01", through: "2018-12-31"))
         )
         .brief("verbreding van het pact in 2018 (door wie: niet gezegd)")

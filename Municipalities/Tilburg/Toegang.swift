@@ -7,7 +7,7 @@ extension Tilburg {
             "Schoolmaatschappelijk werk en jeugdverpleegkundige hebben een belangrijke rol in vroeg signaleren",
             by: schoolmaatschappelijkWerker, jeugdverpleegkundige
         )
-        .brief("schoolmaatschappelijk werk en jeugdverpleegkundige")
+        .brief("rol voor schoolmaatschappelijk werk, jeugdverpleegkundige")
         .modality(.description)
         .cite("E. De Toegang", 106, "vroegtijdige signaleren")
 
@@ -111,7 +111,7 @@ extension Tilburg {
 
         Intervention(
             "social-work-care-decision", answers: .tasksSocialWork,
-            "Voor gespecialiseerde jeugdzorg mag de schoolmaatschappelijk werker zelf een beschikking afgeven",
+            "Voor gespecialiseerde jeugdzorg mag de schoolmaatschappelijk werker een beschikking afgeven",
             by: schoolmaatschappelijkWerker, provided: "gespecialiseerde jeugdzorg is nodig"
         )
         .brief("mag een beschikking voor gespecialiseerde jeugdzorg afgeven")
