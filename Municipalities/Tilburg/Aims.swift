@@ -19,7 +19,7 @@ extension Tilburg {
             "taking-part", answers: .aims, "Kinderen en jongeren groeien op tot burgers die meedoen en erbij horen",
             by: kinderopvang, primairOnderwijs, voortgezetOnderwijs, mbo, gemeente
         )
-        .brief("opgroeien tot burgers die erbij horen en meedoen")
+        .brief("burgers die meedoen en erbij horen")
         .cite("Ambitie Gemeente Tilburg", 11, "meedoen in de maatschappij")
 
         Objective(
@@ -78,7 +78,7 @@ extension Tilburg {
     @Provisions private static var target: [Provision] {
         Objective(
             "fewer-out-of-school", answers: .outOfSchoolTarget,
-            "Het Landelijk Thuiszitterspact wil dat het aantal thuiszitters de komende jaren daalt",
+            "Het Landelijk Thuiszitterspact wil de komende jaren minder thuiszitters",
             measure: .outOfSchool,
             timing: Timing("de komende jaren")
         )
@@ -91,7 +91,7 @@ extension Tilburg {
             measure: .outOfSchool, limit: .atMost(3, .months),
             timing: Timing("uiterlijk in 2020", period: .days("2020-01-01", through: "2020-12-31"))
         )
-        .brief("landelijk, uiterlijk 2020: niemand > 3 maanden thuis zonder aanbod")
+        .brief("landelijk: uiterlijk 2020 niemand > 3 maanden zonder aanbod")
         .cite("Ambitie T-primair", 15, "langer dan drie maanden thuiszit")
         .cite("Ambitie T-primair", 15, "of zoveel eerder")
     }

@@ -23,7 +23,7 @@ extension Tilburg {
             "Hoe leerplicht preventief handelt, volgt vooral uit de ambitie van de gemeentelijke organisatie",
             parties: gemeente, leerplicht
         )
-        .brief("in hoge mate bepaald door de ambitie van de gemeente")
+        .brief("vooral naar de ambitie van de gemeente")
         .cite("D. Leerplicht/RMC", 83, "Voor de preventieve verzuimaanpak")
 
         Task(
@@ -154,7 +154,7 @@ extension Tilburg {
 
         Task(
             "contacts-toegang", answers: .tasksAttendance,
-            "Leerplicht legt (mede) contact met de Toegang als de vraag niet met onderwijs te maken heeft",
+            "Staat de vraag los van onderwijs, dan zoekt (ook) leerplicht contact met de Toegang",
             by: leerplicht, with: toegang
         )
         .brief("legt mede contact met Toegang bij vraag buiten onderwijs")
@@ -186,21 +186,21 @@ extension Tilburg {
 
         Task(
             "officer-advises-enrolment", answers: .absoluteAbsence,
-            "De leerplichtambtenaar heeft een adviserende rol bij het begeleiden naar school", by: leerplichtambtenaar
+            "Bij het begeleiden naar school adviseert de leerplichtambtenaar", by: leerplichtambtenaar
         )
         .brief("leerplichtambtenaar adviseert bij begeleiding naar school")
         .cite("D. Leerplicht/RMC", 100, "adviserende rol")
 
         Task(
             "parents-enrol", answers: .absoluteAbsence,
-            "Ouders of verzorgers zijn verantwoordelijk voor het inschrijven op een school", by: ouders
+            "Inschrijven op een school is de verantwoordelijkheid van ouders of verzorgers", by: ouders
         )
         .brief("inschrijven doen de ouders")
         .cite("D. Leerplicht/RMC", 100, "verantwoordelijk voor het inschrijven")
 
         Task(
             "exemption-talk", answers: .exemptions,
-            "Leerplicht overlegt met ouders en leerling over de aanvraag van een vrijstelling", by: leerplicht,
+            "Vraagt iemand vrijstelling aan, dan overlegt leerplicht met ouders en leerling", by: leerplicht,
             with: ouders, leerling
         )
         .brief("leerplicht overlegt met ouders en leerling")
@@ -232,7 +232,7 @@ extension Tilburg {
             "Bij een ingeschreven leerling vraagt leerplicht Plein013 en/of de school advies over 5 onder a",
             by: leerplicht, with: plein013, school
         )
-        .brief("leerplicht vraagt Plein013 en/of school advies (artikel 5 onder a)")
+        .brief("leerplicht vraagt advies aan Plein013 en/of school (5 onder a)")
         .interpreted(
             nl: "De tekst zegt en of; wij lezen: en/of.", en: "The text says and or; we read: and/or."
         )

@@ -58,7 +58,7 @@ extension Tilburg {
 
         Task(
             "lead-nearest-to-parents", answers: .caseLead,
-            "In stap 3 heeft in beginsel degene de regie die het dichtst bij de ouders staat"
+            "In stap 3 gaat de regie in beginsel naar wie de ouders het meest nabij is"
         )
         .brief("stap 3: in principe wie het dichtst bij de ouders staat")
         .modality(.principle)

@@ -4,7 +4,7 @@ extension Tilburg {
     @Provisions static var family: [Provision] {
         Task(
             "parents-first-responsible", answers: .tasksParents,
-            "Ouders of verzorgers zijn als eersten verantwoordelijk voor de ontwikkeling van hun kind", by: ouders
+            "Voor de ontwikkeling van het kind zijn ouders of verzorgers als eersten verantwoordelijk", by: ouders
         )
         .brief("ouders: eerst verantwoordelijk voor ontwikkeling kind")
         .modality(.principle)

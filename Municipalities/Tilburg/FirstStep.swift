@@ -98,7 +98,7 @@ extension Tilburg {
 
         Task(
             "health-procedure", answers: .tasksYouthHealth,
-            "Over de inzet van de jeugdarts of jeugdverpleegkundige bestaan procedureafspraken",
+            "Wanneer jeugdarts of jeugdverpleegkundige wordt ingezet, regelen procedureafspraken",
             by: jeugdarts, jeugdverpleegkundige
         )
         .brief("inzet volgens procedureafspraken (hier niet gegeven)")

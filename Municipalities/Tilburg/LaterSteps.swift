@@ -26,7 +26,7 @@ extension Tilburg {
         .cite("Stap 2, Concrete werkwijze", 161, "leerling en experts")
 
         Task(
-            "smart-plan", answers: .planOfApproach, "In stap 2 wordt een SMART plan van aanpak opgesteld",
+            "smart-plan", answers: .planOfApproach, "Het plan van aanpak van stap 2 is SMART",
             at: ondersteuningsoverleg
         )
         .brief("het plan is SMART")
@@ -84,7 +84,7 @@ extension Tilburg {
     @Provisions static var fourthStep: [Provision] {
         Task(
             "case-handed-over", answers: .escalationInitiator,
-            "Plein013 draagt een casus die vastliep over aan de voorzitter van de Actietafel", by: plein013,
+            "De voorzitter van de Actietafel krijgt een casus die vastliep van Plein013", by: plein013,
             with: voorzitterActietafel, at: actietafel
         )
         .brief("Plein013 draagt over aan de voorzitter van de Actietafel")

@@ -84,7 +84,7 @@ extension Tilburg {
 
         Task(
             "plein013-escalates", answers: .escalationInitiator,
-            "Plein013 schaalt in samenspraak met school en ouders op naar de Actietafel", by: plein013,
+            "Plein013 overlegt met school en ouders en brengt de casus dan naar de Actietafel", by: plein013,
             with: school, ouders
         )
         .brief("naar Actietafel: Plein013, in samenspraak met school, ouders")

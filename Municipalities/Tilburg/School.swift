@@ -95,7 +95,7 @@ extension Tilburg {
     @Provisions private static var watchingPupils: [Provision] {
         Task(
             "authorised-absence-followed", answers: .excusedAbsence,
-            "De school volgt ook leerlingen die geoorloofd afwezig zijn nauwlettend", by: school
+            "Wie geoorloofd afwezig is, wordt door de school nauwlettend gevolgd", by: school
         )
         .brief("school volgt deze leerlingen nauwlettend")
         .cite("B. De school", 51, "geoorloofd afwezig")
@@ -181,7 +181,8 @@ extension Tilburg {
 
         Task(
             "school-involves-parents", answers: .familyInvolvement,
-            "De school betrekt ouders van leerlingen met een ondersteuningsvraag direct bij de aanpak", by: school,
+            "Heeft een leerling een ondersteuningsvraag, dan betrekt de school de ouders direct bij de aanpak",
+            by: school,
             with: ouders
         )
         .brief("school betrekt ouders direct bij de aanpak")

@@ -20,7 +20,7 @@ extension Tilburg {
 
         Clause(
             "broadening", answers: .coveredMunicipalities,
-            "In 2018 wordt verbreding opgepakt naar andere scholen en gemeenten waar Plein013 werkt",
+            "Verbreding naar meer scholen en gemeenten in het gebied van Plein013 staat voor 2018 gepland",
             timing: Timing("in 2018", period: .days("2018-01-01", through: "2018-12-31"))
         )
         .brief("in 2018 verbreding binnen het werkgebied van Plein013")
@@ -162,17 +162,17 @@ extension Tilburg {
 
         ActionItem(
             "action-broadening", answers: .agreedActions,
-            "In 2018 komt verbreding aan bod naar andere scholen en gemeenten van Plein013",
+            "Het pact verbreden naar andere scholen en gemeenten van Plein013 wordt in 2018 opgepakt",
             timing: Timing("in 2018", period: .days("2018-01-01", through: "2018-12-31"))
         )
-        .brief("verbreding van het pact in 2018 (door wie: niet gezegd)")
+        .brief("verbreding van het pact oppakken in 2018 (wie: niet gezegd)")
         .cite("Ambitie T-primair", 19, "Verbreding van het Pact")
     }
 
     @Provisions private static var model: [Provision] {
         Clause(
             "joint-approach", answers: .structure,
-            "Leerplicht en T-primair werken aan één aanpak, gericht op alle vormen van schoolverzuim",
+            "Leerplicht en T-primair werken aan één aanpak voor alle soorten schoolverzuim",
             parties: leerplicht, tPrimair
         )
         .brief("gezamenlijke aanpak van alle schoolverzuim")
