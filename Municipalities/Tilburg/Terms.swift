@@ -53,6 +53,12 @@ extension Tilburg {
         Term("term-ggd", "GGD", means: "gemeentelijke of gemeenschappelijke gezondheidsdienst")
             .assumed(nl: "Niet uitgeschreven; algemeen bekend.", en: "Not spelled out; generally known.")
             .cite("Doelstelling", 23, "GGD")
+        Term("term-imw", "IMW", means: "Instituut voor Maatschappelijk Werk")
+            .assumed(
+                nl: "Niet uitgeschreven; wij nemen aan dat dit de instelling in Tilburg is.",
+                en: "Not spelled out; we assume the institution in Tilburg."
+            )
+            .cite("Doelstelling", 23, "GGD en IMW")
         Term("term-duo", "DUO", means: "Dienst Uitvoering Onderwijs")
             .assumed(nl: "Niet uitgeschreven; algemeen bekend.", en: "Not spelled out; generally known.")
             .cite("B. De school", 50, "DUO")
