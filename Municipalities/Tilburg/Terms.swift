@@ -44,35 +44,23 @@ extension Tilburg {
     }
 
     @Provisions private static var notSpelledOut: [Provision] {
-        Term("term-mbo", "MBO", means: "middelbaar beroepsonderwijs")
-            .assumed(nl: "Niet uitgeschreven; algemeen bekend.", en: "Not spelled out; generally known.")
+        Term("term-mbo", "MBO", means: "in de tekst niet uitgeschreven")
             .cite("Ambitie Gemeente Tilburg", 9, "MBO")
-        Term("term-vve", "VVE", means: "voor- en vroegschoolse educatie")
-            .assumed(nl: "Niet uitgeschreven; algemeen bekend.", en: "Not spelled out; generally known.")
+        Term("term-vve", "VVE", means: "in de tekst niet uitgeschreven")
             .cite("Ambitie T-primair", 17, "VVE-organisaties")
-        Term("term-ggd", "GGD", means: "gemeentelijke of gemeenschappelijke gezondheidsdienst")
-            .assumed(nl: "Niet uitgeschreven; algemeen bekend.", en: "Not spelled out; generally known.")
+        Term("term-ggd", "GGD", means: "in de tekst niet uitgeschreven")
             .cite("Doelstelling", 23, "GGD")
-        Term("term-imw", "IMW", means: "Instituut voor Maatschappelijk Werk")
-            .assumed(
-                nl: "Niet uitgeschreven; wij nemen aan dat dit de instelling in Tilburg is.",
-                en: "Not spelled out; we assume the institution in Tilburg."
-            )
+        Term("term-imw", "IMW", means: "in de tekst niet uitgeschreven")
             .cite("Doelstelling", 23, "GGD en IMW")
-        Term("term-duo", "DUO", means: "Dienst Uitvoering Onderwijs")
-            .assumed(nl: "Niet uitgeschreven; algemeen bekend.", en: "Not spelled out; generally known.")
+        Term("term-duo", "DUO", means: "in de tekst niet uitgeschreven")
             .cite("B. De school", 50, "DUO")
-        Term("term-rmc", "RMC", means: "regionale meld- en coördinatiefunctie voortijdig schoolverlaten")
-            .assumed(nl: "Niet uitgeschreven; algemeen bekend.", en: "Not spelled out; generally known.")
+        Term("term-rmc", "RMC", means: "in de tekst niet uitgeschreven")
             .cite("D. Leerplicht/RMC", 81, "RMC")
-        Term("term-vng", "VNG", means: "Vereniging van Nederlandse Gemeenten")
-            .assumed(nl: "Niet uitgeschreven; algemeen bekend.", en: "Not spelled out; generally known.")
+        Term("term-vng", "VNG", means: "in de tekst niet uitgeschreven")
             .cite("D. Leerplicht/RMC", 93, "VNG")
-        Term("term-ocw", "OCW", means: "ministerie van Onderwijs, Cultuur en Wetenschap")
-            .assumed(nl: "Niet uitgeschreven; algemeen bekend.", en: "Not spelled out; generally known.")
+        Term("term-ocw", "OCW", means: "in de tekst niet uitgeschreven")
             .cite("Opschalen, A. Definities", 116, "OCW")
-        Term("term-smart", "SMART", means: "specifiek, meetbaar, acceptabel, realistisch en tijdgebonden")
-            .assumed(nl: "Niet uitgeschreven; algemeen bekend.", en: "Not spelled out; generally known.")
+        Term("term-smart", "SMART", means: "in de tekst niet uitgeschreven")
             .cite("Stap 2, Concrete werkwijze", 161, "SMART")
     }
 
