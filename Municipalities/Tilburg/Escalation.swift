@@ -217,10 +217,12 @@ extension Tilburg {
         .modality(.aim)
         .cite("Stap 4, Doel", 178, "op korte termijn")
 
-        Clause(
-            "step-4-no-turning-point", answers: .caseTiers, "De Actietafel kent zelf geen kantelpunt meer"
+        Criterion(
+            "step-4-no-turning-point", answers: .escalationCriteria, "De Actietafel kent zelf geen kantelpunt meer",
+            effect: .triggers, tier: stap4
         )
-        .brief("na de Actietafel geen kantelpunt meer")
+        .brief("kantelpunt van stap 4, de Actietafel")
+        .saysThereIsNone()
         .cite("Stap 4, Kantelpunt", 184, "Er is geen kantelpunt meer")
     }
 }
