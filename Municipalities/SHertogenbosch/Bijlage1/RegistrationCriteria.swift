@@ -42,7 +42,6 @@ extension SHertogenbosch {
                 nl: "gesprek door school met (leerling en) ouders", en: "talk by the school with (pupil and) parents"),
             series: "late", by: school
         )
-        .brief("bijlage 1: t/m 7 keer gesprek door school met (leerling en) ouders")
         .cite("Bijlage 1, Te laat komen", 383, "Tot en met 7 keer")
 
         Threshold(
@@ -55,7 +54,6 @@ extension SHertogenbosch {
                 en: "invitation to a preventive talk with the attendance service"),
             series: "late", by: school, meeting: preventiefGesprek
         )
-        .brief("bijlage 1: 8 t/m 11 keer uitnodiging voor preventief gesprek met leerplicht")
         .cite("Bijlage 1, Te laat komen", 386...387, "8 t/m 11 keer")
 
         Threshold(
@@ -65,7 +63,6 @@ extension SHertogenbosch {
             leadsTo: Text(nl: "melding bij leerplicht via DUO", en: "report to the attendance service through DUO"),
             series: "late", by: school
         )
-        .brief("bijlage 1: vanaf 12 keer melding bij leerplicht via DUO")
         .interpreted(
             nl: "De zin zegt niet wie meldt; wij lezen de school.",
             en: "The sentence does not say who reports; we read the school."
@@ -98,7 +95,6 @@ extension SHertogenbosch {
                 nl: "gesprek door school met (leerling en) ouders", en: "talk by the school with (pupil and) parents"),
             series: "truancy-days", by: school
         )
-        .brief("bijlage 1: t/m 2 dagdelen gesprek door school met (leerling en) ouders")
         .cite("Bijlage 1, Spijbelen", 398, "Tot en met 2 dagdelen")
 
         Threshold(
@@ -111,7 +107,6 @@ extension SHertogenbosch {
                 en: "invitation to a preventive talk with the attendance service"),
             series: "truancy-days", by: school, meeting: preventiefGesprek
         )
-        .brief("bijlage 1: 1 tot 1,5 dag uitnodiging voor preventief gesprek met leerplicht")
         .cite("Bijlage 1, Spijbelen", 401...402, "1 tot 1,5 dag")
 
         Threshold(
@@ -121,7 +116,6 @@ extension SHertogenbosch {
             leadsTo: Text(nl: "melding bij leerplicht via DUO", en: "report to the attendance service through DUO"),
             series: "truancy-days", by: school
         )
-        .brief("bijlage 1: vanaf 2 dagen melding bij leerplicht via DUO")
         .interpreted(
             nl: "De zin zegt niet wie meldt; wij lezen de school.",
             en: "The sentence does not say who reports; we read the school."

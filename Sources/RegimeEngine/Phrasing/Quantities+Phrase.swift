@@ -9,7 +9,11 @@ extension Double {
 
 extension Unit {
     /// The unit as it follows a number.
-    func name(after value: Double) -> Text { value == 1 || value == 0.5 ? singular : name }
+    ///
+    /// Dutch says "1,5 dag" where English says "1.5 days".
+    func name(after value: Double) -> Text {
+        Text(nl: value > 0 && value < 2 ? singular.nl : name.nl, en: value == 1 || value == 0.5 ? singular.en : name.en)
+    }
 }
 
 extension Amount {
