@@ -16,12 +16,16 @@ struct Invocation: Sendable {
         let ids = arguments.values(of: positional)
         guard !ids.isEmpty else { return catalogue.packs }
         var packs: [Pack] = []
-        for id in ids where !packs.contains(where: { $0.id == id }) { packs.append(try pack(id)) }
+        for id in ids {
+            let pack = try pack(id)
+            if !packs.contains(pack) { packs.append(pack) }
+        }
         return packs
     }
 
-    /// The pack with an id.
+    /// The pack with an id, or in a file.
     func pack(_ id: String) throws(Failure) -> Pack {
+        guard !Pack.isFile(id) else { return try Pack(file: id) }
         do {
             return try catalogue.pack(id)
         } catch {
@@ -40,8 +44,9 @@ struct Invocation: Sendable {
         return regimes
     }
 
-    /// The regimes that one selection names.
+    /// The regimes that one selection names: those of a pack, one of them, or those in a file.
     func regimes(_ selection: String) throws(Failure) -> [Regime] {
+        guard !Pack.isFile(selection) else { return try Pack(file: selection).regimes }
         do {
             return try catalogue.regimes(selection)
         } catch {
