@@ -1,0 +1,57 @@
+import RegimeEngine
+import RulePackKit
+import Testing
+import VerzuimCommands
+
+struct PackFileArgumentTests {
+    let verzuim = Verzuim()
+    let file: String
+
+    init() {
+        file = Verzuim().run(["export", "den-haag"]).content
+    }
+
+    @Test func `a pack file is exported as it was`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(file, to: "p.json")
+        #expect(verzuim.run(["export", folder.path("p.json")]).content == file)
+    }
+
+    @Test func `a pack file is checked like the pack that it was made from`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(file, to: "p.json")
+        #expect(verzuim.run(["check", folder.path("p.json")]) == verzuim.run(["check", "den-haag"]))
+        // The same pack twice is one pack; one that differs is another.
+        #expect(verzuim.run(["check", "den-haag", folder.path("p.json")]) == verzuim.run(["check", "den-haag"]))
+        try folder.write(file.replacing("\"Den Haag 2018\"", with: "\"Concept\""), to: "p.json")
+        let both = verzuim.run(["check", "den-haag", folder.path("p.json"), "--format", "json"])
+        #expect(both.content.split(separator: "\"sourcesChecked\"").count == 3)
+    }
+
+    @Test func `a pack file that does not exist is named`() {
+        let outcome = verzuim.run(["check", "no/such.json"])
+        #expect(outcome == Outcome(.noInput, notice: "verzuim: ‘no/such.json’ bestaat niet.\n"))
+    }
+
+    @Test(arguments: [
+        (
+            "nl", "regel 2, kolom 13, schema: ",
+            "dit is geen pakketbestand dat deze versie leest: het noemt zich "
+                + "‘verzuimkompas/case/1’, niet ‘verzuimkompas/pack/1’."
+        ),
+        (
+            "en", "line 2, column 13, schema: ",
+            "this is no pack file that this version reads: it calls itself "
+                + "‘verzuimkompas/case/1’, not ‘verzuimkompas/pack/1’."
+        ),
+    ])
+    func `a file of another kind is refused in both languages`(language: String, place: String, why: String) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(file.replacing("kompas/pack/1", with: "kompas/case/1"), to: "p.json")
+        let outcome = verzuim.run(["check", folder.path("p.json"), "--lang", language])
+        #expect(outcome.exitCode == .badInput)
+        #expect(outcome.content.isEmpty)
+        #expect(outcome.notice.hasPrefix("verzuim: ‘/"))
+        #expect(outcome.notice.hasSuffix(", \(place)\(why)\n"))
+    }
+}
