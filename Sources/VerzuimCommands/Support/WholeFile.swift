@@ -40,7 +40,7 @@ enum WholeFile {
     private static func create(
         beside target: String, for path: String, mode: mode_t?
     ) throws(WritingProblem) -> (descriptor: Int32, path: String) {
-        let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+        let folder = target.utf8.lastIndex(of: UInt8(ascii: "/")).map { target[...$0] } ?? ""
         for attempt in 0..<100 {
             let temporary = "\(folder).verzuim-\(getpid())-\(attempt).tmp"
             let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)

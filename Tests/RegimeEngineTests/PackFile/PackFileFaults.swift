@@ -83,6 +83,8 @@ enum PackFileFaults {
         PackFileFault(
             #""date": "2020-02-29""#, #""date": ▸20200229"#, "\(regime).documents[0].date",
             .wrongType(expected: .textOrNull)),
+        PackFileFault(
+            #""topic": "period""#, #""topic": ▸null"#, "\(regime).silences[0].topic", .wrongType(expected: .text)),
         PackFileFault(#""topic": "own""#, #""topic": ▸false"#, "\(late).topic", .wrongType(expected: .textOrNull)),
         PackFileFault(
             #""renewsTacitly": false"#, #""renewsTacitly": ▸null"#, "\(regime).validity.renewsTacitly",
