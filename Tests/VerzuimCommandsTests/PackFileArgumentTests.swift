@@ -28,6 +28,35 @@ struct PackFileArgumentTests {
         #expect(both.content.split(separator: "\"sourcesChecked\"").count == 3)
     }
 
+    @Test func `a pack file is shown and compared like the pack that it was made from`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(file, to: "p.json")
+        let path = folder.path("p.json")
+        for rest in [["--kind", "deadline"], ["--topic", "mandate", "--sector", "vo"]] {
+            #expect(verzuim.run(["show", path] + rest) == verzuim.run(["show", "den-haag"] + rest))
+            #expect(verzuim.run(["compare", path] + rest) == verzuim.run(["compare", "den-haag"] + rest))
+        }
+        #expect(verzuim.run(["show", path, "--regime", "2018"]) == verzuim.run(["show", "den-haag/2018"]))
+        let outcome = verzuim.run(["show", path, "--regime", "2081"])
+        #expect(outcome.exitCode == .noInput)
+        #expect(
+            outcome.notice.hasPrefix("verzuim: Regelpakket den-haag heeft geen regeling ‘2081’. Bedoelde u ‘2018’?"))
+    }
+
+    @Test func `a topic of a pack file can be asked for`() throws {
+        let folder = try TemporaryFolder()
+        let topic =
+            #""topics": [{"id": "own", "group": "text", "kind": "clause", "otherKinds": [], "#
+            + #""question": {"nl": "Wat?", "en": "What?"}}], "regimes": ["#
+        let text = file.replacing("\"regimes\": [", with: topic)
+            .replacing(#""topic": "covered-municipalities""#, with: #""topic": "own""#)
+        try folder.write(text, to: "p.json")
+        let outcome = verzuim.run(["compare", folder.path("p.json"), "--topic", "own"])
+        #expect(outcome.exitCode == .done)
+        #expect(outcome.content.contains("Wat?"))
+        #expect(verzuim.run(["compare", "den-haag", "--topic", "own"]).exitCode == .noInput)
+    }
+
     @Test func `a pack file that does not exist is named`() {
         let outcome = verzuim.run(["check", "no/such.json"])
         #expect(outcome == Outcome(.noInput, notice: "verzuim: ‘no/such.json’ bestaat niet.\n"))

@@ -18,8 +18,8 @@ struct ExportCommand: VerzuimCommand {
             positionals: [Options.pack(language)],
             examples: [
                 Example(
-                    "verzuim export den-haag --output den-haag.json",
-                    Text(nl: "Den Haag, in een bestand.", en: "Den Haag, in a file.")[language])
+                    "verzuim export den-haag",
+                    Text(nl: "Den Haag, naar standaarduitvoer.", en: "Den Haag, to standard output.")[language])
             ])
     }
 

@@ -44,11 +44,17 @@ struct Invocation: Sendable {
         return regimes
     }
 
-    /// The regimes that one selection names: those of a pack, one of them, or those in a file.
-    func regimes(_ selection: String) throws(Failure) -> [Regime] {
-        guard !Pack.isFile(selection) else { return try Pack(file: selection).regimes }
+    /// The regimes that one selection names: those of a pack, one of them, or those in a file; with a name, only the
+    /// regime of that name.
+    func regimes(_ selection: String, only name: String? = nil) throws(Failure) -> [Regime] {
+        let file = Pack.isFile(selection) ? try Pack(file: selection) : nil
         do {
-            return try catalogue.regimes(selection)
+            switch (file, name) {
+            case (let file?, let name?): return [try file.regime(named: name)]
+            case (let file?, nil): return file.regimes
+            case (nil, let name?): return try catalogue.regimes("\(selection.prefix { $0 != "/" })/\(name)")
+            case (nil, nil): return try catalogue.regimes(selection)
+            }
         } catch {
             throw Failure(error)
         }

@@ -5,7 +5,7 @@ enum EveryKindPack {
     static let pack = Pack(id: "every", name: "Alles", regimes: [kinds, bare])
 
     static let localTopics = [
-        Topic("own-question", .special, .task, also: .role, .clause, nl: "Wat?", en: "What?"),
+        Topic("own-question", .special, .task, also: .role, .clause, nl: "Wat?", en: "What?", sector: .mbo),
         Topic(
             "own-silence", .words, .term, nl: "Waarom?", en: "Why?",
             caveat: Text(nl: "let op", en: "mind")),

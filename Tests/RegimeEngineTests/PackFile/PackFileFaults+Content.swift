@@ -8,6 +8,7 @@ extension PackFileFaults {
             #""verzuimkompas/pack/1""#, #"▸"verzuimkompas/case/1""#, "schema", .wrongSchema("verzuimkompas/case/1")),
         unknown(#""group": "work""#, "group", "topics[0].group", TopicGroup.self),
         unknown(#""kind": "task""#, "kind", "topics[0].kind", Kind.self),
+        unknown(#""sector": "VO""#, "sector", "topics[0].sector", Sector.self),
         unknown(#""kind": "threshold""#, "kind", "\(late).kind", Kind.self),
         unknown(#""modality": "duty""#, "modality", "\(late).modality", Modality.self),
         unknown(#""unit": "times""#, "unit", "\(late).range.unit", Unit.self),

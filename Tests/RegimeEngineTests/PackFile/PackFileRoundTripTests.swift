@@ -22,6 +22,7 @@ struct PackFileRoundTripTests {
         let again = try PackFile.pack(from: Array(text.utf8))
         #expect(again == pack)
         #expect(try PackFile.text(of: again) == text)
+        #expect(try JSONReader().read(text).value == PackFile.value(of: pack))
     }
 
     @Test func `a pack with everything is read back from its document`() throws {
@@ -41,6 +42,7 @@ struct PackFileRoundTripTests {
             #expect(topic.kind == original.kind)
             #expect(topic.otherKinds == original.otherKinds)
             #expect(topic.question == original.question)
+            #expect(topic.sector == original.sector)
             #expect(topic.caveat == original.caveat)
         }
     }

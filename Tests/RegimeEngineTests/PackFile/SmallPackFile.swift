@@ -9,7 +9,7 @@ enum SmallPackFile {
             { "name": "Plaats", "code": "GM0001", "aliases": ["Stad"], "standing": "literal" },
             { "name": "Dorp", "code": "GM0002", "aliases": [], "standing": "assumed", "note": { "nl": "k", "en": "m" } } ],
           "topics": [
-            { "id": "own", "group": "work", "kind": "task", "otherKinds": ["role"], "question": { "nl": "Wat?", "en": "?" } } ],
+            { "id": "own", "group": "work", "kind": "task", "otherKinds": [], "sector": "VO", "question": { "nl": "?", "en": "?" } } ],
           "regimes": [ { "id": "p/2020", "title": "Tekst", "shortTitle": "P 2020",
             "validity": { "from": "2020-01-31", "fromBound": "day", "through": null, "throughBound": "within",
               "throughWithin": { "from": "2021-07-01", "through": "2021-07-31" },
