@@ -6,7 +6,7 @@ public import RulePackKit
 /// The program: arguments and environment in, an outcome out.
 public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
-        PacksCommand(), ShowCommand(), CompareCommand(), CheckCommand(), CoverageCommand(),
+        PacksCommand(), ShowCommand(), CompareCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
     ]
     private static let usualWidth = 100
 

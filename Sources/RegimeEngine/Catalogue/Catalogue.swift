@@ -44,9 +44,16 @@ public struct Catalogue: Sendable {
         let parts = selection.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let pack = try pack(parts[0])
         guard parts.count == 2 else { return pack.regimes }
-        guard let regime = pack.regimes.first(where: { $0.name == parts[1] }) else {
-            throw .unknownRegime(parts[1], pack: pack.id, known: pack.regimes.map(\.name))
+        return [try pack.regime(named: parts[1])]
+    }
+}
+
+extension Pack {
+    /// The regime with a name.
+    package func regime(named name: String) throws(Catalogue.Problem) -> Regime {
+        guard let regime = regimes.first(where: { $0.name == name }) else {
+            throw .unknownRegime(name, pack: id, known: regimes.map(\.name))
         }
-        return [regime]
+        return regime
     }
 }

@@ -46,9 +46,8 @@ struct CompareCommand: VerzuimCommand {
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let language = invocation.language
         let isFull = invocation.arguments.has(full(language))
-        var comparison = Comparison(
-            of: try invocation.regimes(regimes(language)), filter: try invocation.filter(),
-            isFull: isFull)
+        let regimes = try invocation.regimes(regimes(language))
+        var comparison = Comparison(of: regimes, filter: try invocation.filter(of: regimes), isFull: isFull)
         if invocation.arguments.has(onlyDifferences(language)) { comparison = comparison.onlyDifferences }
         guard !invocation.wantsJSON else { return try invocation.json(JSONReport.comparison(comparison)) }
         return Outcome(
@@ -59,8 +58,8 @@ struct CompareCommand: VerzuimCommand {
         Positional(
             Text(nl: "REGELING", en: "REGIME")[language], arity: .zeroOrMore,
             help: Text(
-                nl: "Een regelpakket (den-haag) of één regeling ervan (den-haag/2018).",
-                en: "A rule pack (den-haag) or one of its regimes (den-haag/2018).")[language])
+                nl: "Een regelpakket (den-haag), één regeling ervan (den-haag/2018) of een pakketbestand (.json).",
+                en: "A rule pack (den-haag), one of its regimes (den-haag/2018) or a pack file (.json).")[language])
     }
 
     private func onlyDifferences(_ language: Language) -> Flag {

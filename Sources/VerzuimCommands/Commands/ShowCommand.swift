@@ -32,8 +32,8 @@ struct ShowCommand: VerzuimCommand {
         let language = invocation.language
         let selection = invocation.arguments.value(of: pack(language)) ?? ""
         let name = invocation.arguments.value(of: regime(language))
-        let regimes = try invocation.regimes(name.map { "\(selection.prefix { $0 != "/" })/\($0)" } ?? selection)
-        let filter = try invocation.filter()
+        let regimes = try invocation.regimes(selection, only: name)
+        let filter = try invocation.filter(of: regimes)
         return Outcome(
             content: ProvisionsText(language: language, width: invocation.width).render(regimes, filter: filter))
     }
@@ -42,8 +42,8 @@ struct ShowCommand: VerzuimCommand {
         Positional(
             Text(nl: "PAKKET", en: "PACK")[language], arity: .one,
             help: Text(
-                nl: "Een regelpakket (den-haag) of één regeling ervan (den-haag/2018).",
-                en: "A rule pack (den-haag) or one of its regimes (den-haag/2018).")[language])
+                nl: "Een regelpakket (den-haag), één regeling ervan (den-haag/2018) of een pakketbestand (.json).",
+                en: "A rule pack (den-haag), one of its regimes (den-haag/2018) or a pack file (.json).")[language])
     }
 
     private func regime(_ language: Language) -> ValueOption {

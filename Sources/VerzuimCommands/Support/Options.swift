@@ -64,7 +64,24 @@ enum Options {
         Positional(
             Text(nl: "PAKKET", en: "PACK")[language], arity: .zeroOrMore,
             help: Text(
-                nl: "Een regelpakket, zoals den-haag; zonder argument alle.",
-                en: "A rule pack, such as den-haag; all of them without an argument.")[language])
+                nl: "Een regelpakket, zoals den-haag, of een pakketbestand (.json); zonder argument alle.",
+                en: "A rule pack, such as den-haag, or a pack file (.json); all of them without an argument.")[
+                    language])
+    }
+
+    static func pack(_ language: Language) -> Positional {
+        Positional(
+            Text(nl: "PAKKET", en: "PACK")[language],
+            help: Text(
+                nl: "Een regelpakket, zoals den-haag, of een pakketbestand (.json).",
+                en: "A rule pack, such as den-haag, or a pack file (.json).")[language])
+    }
+
+    static func output(_ language: Language) -> ValueOption {
+        ValueOption(
+            "output", short: "o", placeholder: Text(nl: "BESTAND", en: "FILE")[language],
+            help: Text(
+                nl: "Schrijft naar dit bestand, heel of helemaal niet; anders naar standaarduitvoer.",
+                en: "Writes to this file, whole or not at all; otherwise to standard output.")[language])
     }
 }
