@@ -60,11 +60,22 @@ enum Options {
                     language])
     }
 
-    static func packs(_ language: Language) -> Positional {
+    static func packs(_ help: HelpContext) -> Positional {
         Positional(
-            Text(nl: "PAKKET", en: "PACK")[language], arity: .zeroOrMore,
+            Text(nl: "PAKKET", en: "PACK")[help.language], arity: .zeroOrMore,
             help: Text(
-                nl: "Een regelpakket, zoals den-haag; zonder argument alle.",
-                en: "A rule pack, such as den-haag; all of them without an argument.")[language])
+                nl: "Een regelpakket, zoals \(help.pack); zonder argument alle.",
+                en: "A rule pack, such as \(help.pack); all of them without an argument.")[help.language])
+    }
+
+    static func regimes(
+        _ help: HelpContext, name: Text = Text(nl: "REGELING", en: "REGIME"), arity: Positional.Arity = .zeroOrMore
+    ) -> Positional {
+        Positional(
+            name[help.language], arity: arity,
+            help: Text(
+                nl: "Een regelpakket (\(help.pack)) of één regeling ervan (\(help.pack)/\(help.regime)).",
+                en: "A rule pack (\(help.pack)) or one of its regimes (\(help.pack)/\(help.regime)).")[
+                    help.language])
     }
 }
