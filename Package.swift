@@ -34,7 +34,7 @@ let package = Package(
 
         // Tests
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
-        .testTarget(name: "RegimeEngineTests", dependencies: ["RegimeEngine", "RulePackKit"]),
+        .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(
             name: "VerzuimCommandsTests",
