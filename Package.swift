@@ -38,7 +38,7 @@ let package = Package(
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(
             name: "VerzuimCommandsTests",
-            dependencies: ["VerzuimCommands", "BuiltInPacks", "RegimeEngine", "RulePackKit"],
+            dependencies: ["ArgumentKit", "BuiltInPacks", "RegimeEngine", "RulePackKit", "VerzuimCommands"],
             exclude: ["Snapshots"]),
     ]
         + municipalities.map {
