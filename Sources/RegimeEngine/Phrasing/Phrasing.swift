@@ -70,8 +70,16 @@ package struct Phrasing: Sendable {
         var phrase = named(rule.particulars.title, rule.abbreviation)
         let sitting = names(rule.participants)
         if !sitting.isEmpty { phrase = Text(nl: "\(phrase.nl): \(sitting)", en: "\(phrase.en): \(sitting)") }
-        let often = [rule.frequency?.phrase, rule.duration?.phrase].compactMap(\.self)
-        for words in often { phrase = Text(nl: "\(phrase.nl), \(words.nl)", en: "\(phrase.en), \(words.en)") }
+        for words in [rule.frequency?.phrase, rule.duration?.phrase].compactMap(\.self) {
+            phrase = Text(nl: "\(phrase.nl), \(words.nl)", en: "\(phrase.en), \(words.en)")
+        }
+        let others = [
+            (names(rule.chair), Text(nl: "voorzitter", en: "chair")),
+            (names(rule.guests), Text(nl: "op uitnodiging", en: "by invitation")),
+        ]
+        for (names, label) in others where !names.isEmpty {
+            phrase = Text(nl: "\(phrase.nl) (\(label.nl): \(names))", en: "\(phrase.en) (\(label.en): \(names))")
+        }
         return phrase
     }
 

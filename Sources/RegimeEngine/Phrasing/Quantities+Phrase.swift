@@ -72,7 +72,8 @@ extension AmountRange {
 extension CountingWindow {
     /// The window in words.
     package var phrase: Text {
-        guard let length = length?.phrase else { return anchor.name }
+        guard let amount = length else { return anchor.name }
+        let length = amount.value == 1 && anchor == .preceding ? amount.unit.singular : amount.phrase
         return anchor == .consecutive
             ? Text(nl: "\(length.nl) \(anchor.name.nl)", en: "\(length.en) \(anchor.name.en)")
             : Text(nl: "\(anchor.name.nl) \(length.nl)", en: "\(anchor.name.en) \(length.en)")

@@ -19,7 +19,7 @@ struct AmbiguityMarks {
             marks.append("*")
         }
         for ambiguity in ambiguities { marks.append("?\(number(of: ambiguity))") }
-        return marks.isEmpty ? "" : " [\(marks.joined(separator: " "))]"
+        return marks.isEmpty ? "" : " [\(marks.joined(separator: ","))]"
     }
 
     /// What the marks mean: each ambiguity with its readings, the default first.
@@ -44,13 +44,26 @@ struct AmbiguityMarks {
         return met.count
     }
 
-    /// The question with its readings, the default first and marked.
+    /// The question, the reading that is followed, and the others.
     static func words(_ ambiguity: Ambiguity, _ language: Language) -> String {
-        let chosen = ambiguity.readings.filter { $0.id == ambiguity.defaultReading }
+        let followed = ambiguity.readings.filter { $0.id == ambiguity.defaultReading }
         let others = ambiguity.readings.filter { $0.id != ambiguity.defaultReading }
-        let mark = Text(nl: "hier gevolgd", en: "followed here")[language]
-        let readings =
-            chosen.map { "(\($0.id), \(mark)) \($0.text[language])" } + others.map { "(\($0.id)) \($0.text[language])" }
-        return "\(ambiguity.id): \(ambiguity.question[language]) \(readings.joined(separator: " "))"
+        let labels = (
+            Text(nl: "Hier gevolgd:", en: "Followed here:")[language],
+            (others.count == 1
+                ? Text(nl: "Andere lezing:", en: "Other reading:")
+                : Text(nl: "Andere lezingen:", en: "Other readings:"))[
+                    language]
+        )
+        return "\(ambiguity.question[language]) \(labels.0) \(sentence(followed, language)) "
+            + "\(labels.1) \(sentence(others, language)) (\(ambiguity.id))"
+    }
+
+    private static func sentence(_ readings: [Reading], _ language: Language) -> String {
+        let texts = readings.map { reading in
+            let text = reading.text[language]
+            return text.hasSuffix(".") ? String(text.dropLast()) : text
+        }
+        return texts.joined(separator: " / ") + "."
     }
 }

@@ -120,9 +120,13 @@ public struct ComparisonText: Sendable {
         guard unanswered > 0 else { return }
         text.blank()
         text.add(
-            Text(
-                nl: "Niet getoond: \(unanswered) vragen die geen van deze regelingen beantwoordt.",
-                en: "Not shown: \(unanswered) questions that none of these regimes answers."))
+            unanswered == 1
+                ? Text(
+                    nl: "Niet getoond: 1 vraag die geen van deze regelingen beantwoordt.",
+                    en: "Not shown: 1 question that none of these regimes answers.")
+                : Text(
+                    nl: "Niet getoond: \(unanswered) vragen die geen van deze regelingen beantwoordt.",
+                    en: "Not shown: \(unanswered) questions that none of these regimes answers."))
     }
 }
 

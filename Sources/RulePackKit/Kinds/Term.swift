@@ -20,9 +20,9 @@ public struct Term: Rule {
 
     /// Creates a term; the title is what it stands for.
     public init(
-        _ name: String, _ word: String, means title: String
+        _ name: String, answers topic: Topic = .terms, _ word: String, means title: String
     ) {
-        particulars = Particulars(id: name, answers: .topic(.terms), title: title, modality: Self.kind.usualModality)
+        particulars = Particulars(id: name, answers: .topic(topic), title: title, modality: Self.kind.usualModality)
         self.word = word
     }
 }

@@ -27,7 +27,7 @@ extension Topic {
     public static let presencePo = Topic(
         "presence-po", .contact, .contact, also: .actionItem,
         nl: "Hoe vaak is leerplicht op een PO-school?",
-        en: "How often is the attendance service at a primary school?",
+        en: "How often is the attendance service at a primary school?", sector: .po,
         caveat: Text(
             nl:
                 "Een bezoek, een overleg en een gesprek aan het begin van het jaar zijn allemaal aanwezigheid, maar niet hetzelfde.",
@@ -37,7 +37,7 @@ extension Topic {
     public static let presenceVo = Topic(
         "presence-vo", .contact, .contact, also: .actionItem,
         nl: "Hoe vaak is leerplicht op een VO-school?",
-        en: "How often is the attendance service at a secondary school?",
+        en: "How often is the attendance service at a secondary school?", sector: .vo,
         caveat: Text(
             nl:
                 "Een bezoek, deelname aan een overleg en een spreekuur zijn allemaal aanwezigheid, maar niet hetzelfde.",
@@ -47,7 +47,7 @@ extension Topic {
     public static let presenceMbo = Topic(
         "presence-mbo", .contact, .contact, also: .actionItem,
         nl: "Hoe vaak is leerplicht op een mbo-instelling?",
-        en: "How often is the attendance service at a vocational college?")
+        en: "How often is the attendance service at a vocational college?", sector: .mbo)
 
     /// How present is the attendance service at school, whatever the sector?
     public static let presenceAny = Topic(
@@ -139,6 +139,17 @@ extension Topic {
         nl: "Hoe worden leerling en ouders betrokken?",
         en: "How are pupil and parents involved?")
 
+    /// Who mediates between school and parents?
+    public static let mediation = Topic(
+        "mediation", .contact, .task,
+        nl: "Wie bemiddelt tussen school en ouders?",
+        en: "Who mediates between school and parents?")
+    /// With whom is a talk held, by the age of the pupil?
+    public static let talkByAge = Topic(
+        "talk-by-age", .contact, .criterion, also: .task, .meeting,
+        nl: "Met wie wordt een gesprek gevoerd, naar leeftijd van de leerling?",
+        en: "With whom is a talk held, by the age of the pupil?")
+
     static let contactGroup: [Topic] = [
         .contactPerson,
         .contactReplacement,
@@ -162,5 +173,7 @@ extension Topic {
         .planOfApproach,
         .homeVisitTime,
         .familyInvolvement,
+        .mediation,
+        .talkByAge,
     ]
 }

@@ -23,6 +23,12 @@ extension Topic {
         nl: "Welke doorlooptijden gelden bij justitie?",
         en: "Which lead times hold with justice?")
 
+    /// How often are there court sittings on compulsory education?
+    public static let courtSittings = Topic(
+        "court-sittings", .enforcement, .enforcement, also: .objective,
+        nl: "Hoe vaak zijn er zittingen in leerplichtzaken?",
+        en: "How often are there court sittings on compulsory education?")
+
     /// Who supervises schools?
     public static let schoolSupervision = Topic(
         "school-supervision", .enforcement, .task, also: .enforcement, .contact,
@@ -34,6 +40,7 @@ extension Topic {
         .enforcementRoutes,
         .haltIntroduction,
         .justiceLeadTimes,
+        .courtSittings,
         .schoolSupervision,
     ]
 }

@@ -76,7 +76,7 @@ extension Topic {
 
     /// What if a school fails to report or record?
     public static let schoolEscalation = Topic(
-        "school-escalation", .escalation, .tier, also: .task, .enforcement,
+        "school-escalation", .escalation, .tier, also: .task, .enforcement, .criterion,
         nl: "Wat als een school niet goed meldt of registreert?",
         en: "What if a school fails to report or record?",
         caveat: Text(

@@ -148,9 +148,20 @@ extension Topic {
 
     /// Who is in charge of a case?
     public static let caseLead = Topic(
-        "case-lead", .people, .task, also: .role,
+        "case-lead", .people, .task, also: .role, .threshold,
         nl: "Wie heeft de regie over een casus, wie is casusverantwoordelijke?",
         en: "Who is in charge of a case?")
+
+    /// For which ages is the care at or around school meant?
+    public static let youthCareAges = Topic(
+        "youth-care-ages", .people, .criterion,
+        nl: "Voor welke leeftijden is de hulp rond de school bedoeld?",
+        en: "For which ages is the care at or around school meant?")
+    /// Which support can the school call on?
+    public static let supportForSchool = Topic(
+        "support-for-school", .people, .intervention, also: .task,
+        nl: "Op welke ondersteuning kan de school een beroep doen?",
+        en: "Which support can the school call on?")
 
     static let peopleGroup: [Topic] = [
         .rolesSchool,
@@ -174,9 +185,11 @@ extension Topic {
         .tasksSocialWork,
         .tasksPartnership,
         .tasksYouthCare,
+        .youthCareAges,
         .tasksParents,
         .tasksMunicipality,
         .tasksAllPartners,
         .caseLead,
+        .supportForSchool,
     ]
 }

@@ -65,6 +65,12 @@ extension Topic {
         nl: "Wat is er afgesproken over de aanpak van thuiszitters?",
         en: "What is agreed on pupils out of school?")
 
+    /// What is arranged for the passage to and from other education?
+    public static let transitions = Topic(
+        "transitions", .special, .task, also: .clause, .actionItem,
+        nl: "Wat is er geregeld voor de overgang van en naar ander onderwijs?",
+        en: "What is arranged for the passage to and from other education?")
+
     static let specialGroup: [Topic] = [
         .absoluteAbsence,
         .holidayAbsence,
@@ -77,5 +83,6 @@ extension Topic {
         .noShow,
         .lightAbsence,
         .outOfSchoolApproach,
+        .transitions,
     ]
 }

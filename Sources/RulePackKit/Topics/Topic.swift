@@ -10,26 +10,31 @@ public struct Topic: Sendable {
     public let otherKinds: [Kind]
     /// The question.
     public let question: Text
+    /// The only sector that the question is about, if it is about one.
+    public let sector: Sector?
     /// What a reader must know before she compares the answers.
     public let caveat: Text?
 
     /// Creates a question; a pack may add one that the shared list lacks.
     public init(
         _ id: String, _ group: TopicGroup, _ kind: Kind, also otherKinds: Kind..., nl: String, en: String,
-        caveat: Text? = nil
+        sector: Sector? = nil, caveat: Text? = nil
     ) {
-        self.init(id, group, kind, otherKinds: otherKinds, question: Text(nl: nl, en: en), caveat: caveat)
+        self.init(
+            id, group, kind, otherKinds: otherKinds, question: Text(nl: nl, en: en), sector: sector, caveat: caveat)
     }
 
     /// Creates a question that is read from a file.
     package init(
-        _ id: String, _ group: TopicGroup, _ kind: Kind, otherKinds: [Kind], question: Text, caveat: Text?
+        _ id: String, _ group: TopicGroup, _ kind: Kind, otherKinds: [Kind], question: Text, sector: Sector?,
+        caveat: Text?
     ) {
         self.id = id
         self.group = group
         self.kind = kind
         self.otherKinds = otherKinds
         self.question = question
+        self.sector = sector
         self.caveat = caveat
     }
 

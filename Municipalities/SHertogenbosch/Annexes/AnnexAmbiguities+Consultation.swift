@@ -1,0 +1,196 @@
+import RulePackKit
+
+extension SHertogenbosch {
+    @Ambiguities static var consultationAmbiguities: [Ambiguity] {
+        Ambiguity(
+            "feedback-of-preventive-talk", .contradiction,
+            question: Text(
+                nl:
+                    "Koppelt leerplicht het preventieve gesprek alleen aan de school terug, of ook aan leerling en "
+                    + "ouders?",
+                en: "Is the preventive talk fed back to the school alone, or to pupil and parents too?"),
+            readings: [
+                Reading(
+                    "school-only", nl: "Alleen aan de school, zoals bijlage 7 zegt.",
+                    en: "To the school alone, as annex 7 says."),
+                Reading(
+                    "family-too", nl: "Ook aan leerling en ouders, met het formulier, zoals hoofdstuk 4 zegt.",
+                    en: "To pupil and parents too, on the form, as chapter 4 says."),
+            ],
+            default: "school-only",
+            why: Text(
+                nl:
+                    "Bijlage 7 is het bewuste standpunt na overleg over privacy; hoofdstuk 4 noemt het soort gesprek "
+                    + "niet.",
+                en: "Annex 7 is the considered position on privacy; chapter 4 does not name the kind of talk."),
+            affects: ["feedback-to-school-only", "no-feedback-to-colleagues", "officer-feeds-back"]
+        )
+        .cite("Bijlage 7, Standpunt", 770...771, "alleen terug aan school")
+        .cite("4. Samenwerking, Leerplichtambtenaar", 310...311, "leerling, ouders en")
+
+        Ambiguity(
+            "capacity-in-preventive-talk", .contradiction,
+            question: Text(
+                nl: "Is wie het preventieve gesprek voert leerplichtambtenaar, of juist niet?",
+                en: "Is whoever holds the preventive talk an attendance officer, or expressly not?"),
+            readings: [
+                Reading(
+                    "same-person", nl: "Dezelfde persoon, die dan als contactpersoon en niet als ambtenaar optreedt.",
+                    en: "The same person, who then acts as contact person and not as officer."),
+                Reading(
+                    "other-person",
+                    nl: "Een andere medewerker van de gemeente dan de leerplichtambtenaar van de school.",
+                    en: "Another municipal employee than the school's attendance officer."),
+            ],
+            default: "same-person",
+            why: Text(
+                nl: "De eerste regel van het standpunt laat de leerplichtambtenaar zelf in een andere rol spreken.",
+                en: "The first line of the position has the attendance officer speak in another role."),
+            affects: [
+                "officer-as-adviser", "contact-person-not-officer", "preventief-spreekuur", "coordinator-invites",
+                "invitation-by-criteria", "officer-asks-causes",
+            ]
+        )
+        .cite("Bijlage 7, Standpunt", 764...765, "vanuit zijn/haar rol als")
+        .cite("Bijlage 7, Standpunt", 767...768, "leerplichtambtenaar optreden")
+        .cite("4. Samenwerking, Leerplichtambtenaar", 303, "preventief gesprek met de leerplichtambtenaar")
+
+        Ambiguity(
+            "all-municipalities", .vague,
+            question: Text(
+                nl: "Uit welke gemeenten komen de leerlingen van het spreekuur?",
+                en: "From which municipalities do the pupils of the consultation hour come?"),
+            readings: [
+                Reading(
+                    "any", nl: "Iedere leerling van de school, waar hij ook woont.",
+                    en: "Any pupil of the school, wherever the pupil lives."),
+                Reading(
+                    "region", nl: "Alleen uit de gemeenten van de regio.",
+                    en: "Only from the municipalities of the region."),
+            ],
+            default: "any",
+            why: Text(
+                nl: "De tekst zegt alle gemeenten en noemt er geen.",
+                en: "The text says all municipalities and names none."),
+            affects: ["consultation-all-municipalities"]
+        )
+        .cite("Bijlage 7, Doelgroep", 787, "uit alle gemeenten")
+
+        Ambiguity(
+            "consultation-between-12-and-18", .vague,
+            question: Text(
+                nl: "Horen leerlingen van precies 12 en precies 18 jaar bij de doelgroep?",
+                en: "Do pupils of exactly 12 and exactly 18 belong to the target group?"),
+            readings: [
+                Reading("from-12-below-18", nl: "Wel 12, niet 18.", en: "12 does, 18 does not."),
+                Reading("both", nl: "Beide wel.", en: "Both do."),
+                Reading("neither", nl: "Geen van beide.", en: "Neither does."),
+            ],
+            default: "from-12-below-18",
+            why: Text(
+                nl: "Jonger dan 12 valt apart onder het po, en de tekst noemt de leerlingen leerplichtig.",
+                en:
+                    "Younger than 12 falls apart under po, and the text calls the pupils subject to compulsory "
+                    + "education."
+            ),
+            affects: ["consultation-ages", "consultation-po-below-12"]
+        )
+        .cite("Bijlage 7, Doelgroep", 787...789, "tussen de 12 en 18")
+
+        Ambiguity(
+            "consultation-for-adults", .contradiction,
+            question: Text(
+                nl: "Geldt de trap van het spreekuur ook voor leerlingen van 18 jaar en ouder?",
+                en: "Does the ladder of the consultation hour also hold for pupils of 18 and over?"),
+            readings: [
+                Reading(
+                    "no", nl: "Nee, de doelgroep is leerplichtig en tot 18 jaar.",
+                    en: "No, the target group is of compulsory age, up to 18."),
+                Reading(
+                    "yes", nl: "Ja: de trap noemt RMC, en ouders alleen bij 18-minners.",
+                    en: "Yes: the ladder names RMC, and parents only for those under 18."),
+            ],
+            default: "no",
+            why: Text(
+                nl: "De doelgroep is het uitdrukkelijkst; de melding bij RMC kan los van het spreekuur staan.",
+                en:
+                    "The target group is the most express; the report to RMC can stand apart from the consultation "
+                    + "hour."
+            ),
+            affects: [
+                "consultation-ages", "late-spreekuur-through-7", "late-spreekuur-8-through-11",
+                "late-spreekuur-from-12",
+                "truancy-hours-8-through-11", "truancy-hours-more-than-11",
+            ]
+        )
+        .cite("Bijlage 7, Doelgroep", 787, "Leerplichtige leerlingen tussen de")
+        .cite("Bijlage 7, Te laat komen", 814...815, "ouders van 18")
+        .cite("Bijlage 7, Te laat komen", 820, "leerplicht/RMC")
+
+        Ambiguity(
+            "po-talks-at-consultation", .vague,
+            question: Text(
+                nl: "Zijn de preventieve gesprekken in het po ook gesprekken op het spreekuur?",
+                en: "Are the preventive talks in po talks at the consultation hour too?"),
+            readings: [
+                Reading(
+                    "same-rules", nl: "Ja, met dezelfde voorwaarden en getallen.",
+                    en: "Yes, with the same conditions and numbers."),
+                Reading(
+                    "other-talks", nl: "Nee, het zijn gesprekken buiten het spreekuur om.",
+                    en: "No, they are talks outside the consultation hour."),
+            ],
+            default: "same-rules",
+            why: Text(
+                nl: "De zin staat onder de doelgroep van de spreekuren.",
+                en: "The sentence stands under the target group of the consultation hours."),
+            affects: ["consultation-po-below-12"]
+        )
+        .cite("Bijlage 7, Doelgroep", 787...789, "Ook binnen het po")
+
+        Ambiguity(
+            "admission-points", .vague,
+            question: Text(
+                nl: "Moet een leerling aan alle drie de punten van de doelgroep voldoen?",
+                en: "Must a pupil meet all three points of the target group?"),
+            readings: [
+                Reading(
+                    "all", nl: "Ja: leeftijd, soort verzuim en verwijtbaarheid samen.",
+                    en: "Yes: age, kind of absence and blame together."),
+                Reading("any", nl: "Nee, één punt is genoeg.", en: "No, one point is enough."),
+            ],
+            default: "all",
+            why: Text(
+                nl: "Eén punt zou iedere leerplichtige leerling toelaten.",
+                en: "One point would admit every pupil of compulsory age."),
+            affects: [
+                "consultation-ages", "consultation-all-municipalities", "consultation-late-start-of-day",
+                "consultation-late-between-lessons", "consultation-light-absence", "consultation-few-hours",
+                "consultation-blameworthy",
+            ]
+        )
+        .cite("Bijlage 7, Doelgroep", 791...793, "licht ongeoorloofd verzuim")
+        .cite("Bijlage 7, Doelgroep", 795, "kan de leerling worden verweten")
+
+        Ambiguity(
+            "meant-by-reported", .vague,
+            question: Text(
+                nl: "Wat kan niet: deze leerlingen aanmelden voor het spreekuur, of hen melden bij leerplicht?",
+                en: "What is excluded: referring these pupils to the consultation hour, or reporting them?"),
+            readings: [
+                Reading("referral", nl: "Aanmelden voor het spreekuur.", en: "Referral to the consultation hour."),
+                Reading("report", nl: "Melden bij leerplicht.", en: "Reporting to the attendance service."),
+            ],
+            default: "referral",
+            why: Text(
+                nl: "Een van de uitgesloten groepen wordt juist direct via DUO gemeld.",
+                en: "One of the excluded groups is in fact reported through DUO at once."),
+            affects: [
+                "excluded-no-school-action", "excluded-underlying-problem", "excluded-discussed-in-zat-triangle",
+                "excluded-referred-before", "excluded-reported-before",
+            ]
+        )
+        .cite("Bijlage 7, Doelgroep", 797, "kunnen niet gemeld worden")
+        .cite("Bijlage 7, Criteria", 806...807, "direct via DUO gemeld")
+    }
+}

@@ -1,0 +1,69 @@
+import RulePackKit
+
+extension SHertogenbosch {
+    @Provisions static var schoolTasks: [Provision] {
+        Task(
+            "coordinator-keeps-contact", answers: .tasksCareCoordinator,
+            "De ondersteuningscoördinator houdt op basis van het plan contact met leerling, ouders en betrokken "
+                + "partners",
+            by: ondersteuningscoordinator, with: leerling, ouders, partners, via: "plan van aanpak"
+        )
+        .brief("contact met leerling, ouders, partners")
+        .cite("4. Samenwerking, School", 250...251, "op basis van het plan")
+
+        Task(
+            "coordinator-keeps-overview", answers: .tasksCareCoordinator,
+            "De ondersteuningscoördinator overziet voor de school alle afspraken en interventies",
+            by: ondersteuningscoordinator
+        )
+        .brief("overzicht over afspraken en interventies")
+        .cite("4. Samenwerking, School", 253...254, "overzicht over alle afspraken")
+
+        Task(
+            "coordinator-sees-to-plan", answers: .planOfApproach,
+            "De ondersteuningscoördinator ziet toe op een SMART-plan om de aanwezigheid (volledig) te hervatten",
+            by: ondersteuningscoordinator
+        )
+        .brief("oco ziet toe op een SMART-plan")
+        .cite("4. Samenwerking, School", 254...255, "SMART plan van aanpak")
+
+        Task(
+            "report-after-no-show", answers: .noShow,
+            "De school meldt in DUO wie niet op de uitnodiging van de jeugdarts komt",
+            by: school, with: leerplicht, via: "DUO"
+        )
+        .brief("niet bij de jeugdarts: school meldt in DUO")
+        .cite("4. Samenwerking, School", 256...257, "niet verschijnt op uitnodiging")
+
+        Task(
+            "report-when-not-cooperating", answers: .noShow,
+            "Kunnen of willen leerling en/of ouders niet meewerken aan de schoolgang, dan meldt de school in DUO",
+            by: school, with: leerplicht, via: "DUO"
+        )
+        .brief("geen medewerking: school meldt in DUO")
+        .cite("4. Samenwerking, School", 259...260, "niet mee kunnen of willen")
+
+        Task(
+            "family-told-of-report", answers: .tellingFamilyOfReport,
+            "Leerling en ouders horen dat de school wegens niet meewerken in DUO meldt",
+            by: school, with: leerling, ouders
+        )
+        .brief("ja, bij een melding wegens niet meewerken")
+        .cite("4. Samenwerking, School", 260...261, "op de hoogte gebracht")
+
+        Task(
+            "report-discussed-at-zat", answers: .caseMeetingWork,
+            "Tegelijk met een DUO-melding wordt het verzuim in het ZAT besproken", by: school, at: zat
+        )
+        .brief("verzuim bespreken bij een DUO-melding")
+        .cite("4. Samenwerking, School", 261...262, "besproken zal worden")
+
+        Task(
+            "family-told-of-zat", answers: .tellingFamilyOfReport,
+            "Leerling en ouders horen dat het verzuim bij een DUO-melding ook in het ZAT wordt besproken",
+            by: school, with: leerling, ouders
+        )
+        .brief("ja, ook van de bespreking in het ZAT")
+        .cite("4. Samenwerking, School", 261...262, "tevens op de hoogte gebracht")
+    }
+}

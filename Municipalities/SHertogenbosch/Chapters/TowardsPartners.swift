@@ -1,0 +1,64 @@
+import RulePackKit
+
+extension SHertogenbosch {
+    @Provisions static var towardsPartners: [Provision] {
+        Criterion(
+            "absence-persists", answers: .sickAbsenceRoute,
+            "Blijft het verzuim, dan schakelt de school de jeugdarts in", effect: .triggers, about: leerling
+        )
+        .brief("bij blijvend verzuim naar de jeugdarts")
+        .cite("3. Contact met leerling en ouders", 166...168, "Als het verzuim blijft")
+
+        Criterion(
+            "sickness-criterion-met", answers: .sickAbsenceRoute,
+            "Voldoet het verzuim aan een van de vier ziektecriteria, dan schakelt de school de jeugdarts in",
+            effect: .triggers, about: leerling
+        )
+        .brief("bij een van vier criteria naar de jeugdarts")
+        .cite("3. Contact met leerling en ouders", 166...168, "vier criteria ziekteverzuim")
+
+        Task(
+            "family-told-of-youth-doctor", answers: .tellingFamilyOfReport,
+            "De mentor vertelt leerling en ouders dat de school de jeugdarts inschakelt en waarom",
+            by: mentor, with: leerling, ouders
+        )
+        .brief("ja, mentor licht inschakelen jeugdarts toe")
+        .cite("3. Contact met leerling en ouders", 167...168, "toe te lichten waarom")
+
+        Guidance(
+            "form-guides-talk", answers: .talkGuidance,
+            "Het aanmeldformulier dient als leidraad voor het gesprek over het inschakelen van de jeugdarts",
+            to: mentor, on: "gesprek over inschakelen van de jeugdarts"
+        )
+        .brief("aanmeldformulier als leidraad")
+        .cite("3. Contact met leerling en ouders", 168...169, "Leidraad voor dit gesprek")
+
+        Task(
+            "coordinator-invites", answers: .consultationRoles,
+            "De oco nodigt, naargelang de criteria, leerling en ouders uit voor een preventief gesprek met leerplicht",
+            by: ondersteuningscoordinator, with: leerling, ouders, at: preventiefGesprek
+        )
+        .brief("ondersteuningscoördinator nodigt leerling en ouders uit")
+        .cite("3. Contact met leerling en ouders", 171...172, "uit voor een preventief gesprek")
+
+        Task(
+            "report-by-criteria", answers: .reportOccasions,
+            "Naargelang de criteria voor te laat komen of spijbelen meldt de school via DUO bij leerplicht",
+            by: school, with: leerplicht, via: "DUO"
+        )
+        .brief("naargelang de criteria te laat komen en spijbelen")
+        .interpreted(
+            nl: "De zin zegt niet wie meldt; wij lezen de school.",
+            en: "The sentence does not say who reports; we read the school."
+        )
+        .cite("3. Contact met leerling en ouders", 171...173, "een melding bij de leerplicht")
+
+        Task(
+            "family-told-before-report", answers: .tellingFamilyOfReport,
+            "Leerling en ouders weten vooraf van de uitnodiging voor een preventief gesprek of van de melding",
+            by: school, with: leerling, ouders
+        )
+        .brief("ja, vooraf")
+        .cite("3. Contact met leerling en ouders", 173...174, "Leerling en ouders zijn hier")
+    }
+}

@@ -1,0 +1,230 @@
+import RulePackKit
+
+extension Tilburg {
+    @Ambiguities static var ambiguities: [Ambiguity] {
+        ambiguitiesOfTerms
+        ambiguitiesOfCounting
+        ambiguitiesOfScope
+        ambiguitiesOfEscalation
+        ambiguitiesOfActietafel
+        ambiguitiesOfRoles
+    }
+
+    @Ambiguities static var ambiguitiesOfTerms: [Ambiguity] {
+        Ambiguity(
+            "support-team-term", .contradiction,
+            question: Text(
+                nl: "Hoe lang heeft het ondersteuningsteam: vier weken, een maand of een zelf bepaalde tijd?",
+                en: "How long does the support team have: four weeks, a month or a time that it sets itself?"),
+            readings: [
+                Reading("four-weeks", nl: "uiterlijk vier weken", en: "four weeks at most"),
+                Reading("one-month", nl: "uiterlijk een maand", en: "one month at most"),
+                Reading(
+                    "own-time", nl: "een maand of een andere, zelf bepaalde tijd",
+                    en: "a month or another time that it sets itself"),
+            ],
+            default: "one-month",
+            why: Text(
+                nl: "Het kantelpunt van stap 2 is de plaats die over opschalen gaat, en begrenst de bepaalde tijd.",
+                en: "The turning point of step 2 is the place that deals with escalation, and it caps the set time."),
+            affects: [
+                "support-team-four-weeks", "support-team-month-to-aim-for", "support-team-month-at-most",
+                "stap-2-ondersteuningsteam", "too-little-progress-in-four-weeks", "step-2-goal-missed",
+            ]
+        )
+        .cite("C. Samenwerkingsverband Plein013", 72, "uiterlijk 4 weken")
+        .cite("Stap 2, Doel", 158, "een maand (of te bepalen")
+        .cite("Stap 2, Kantelpunt", 162, "uiterlijk 1 maand")
+
+        Ambiguity(
+            "start-of-terms", .missing,
+            question: Text(
+                nl: "Vanaf welk moment lopen de drie weken van stap 1 en de termijn van het ondersteuningsteam?",
+                en: "From which moment do the three weeks of step 1 and the support team’s term run?"),
+            readings: [
+                Reading(
+                    "start-of-step", nl: "vanaf het begin van de stap: de eerste interventie of bespreking",
+                    en: "from the start of the step: the first intervention or discussion"),
+                Reading(
+                    "start-of-absence", nl: "vanaf het begin of het opmerken van het verzuim",
+                    en: "from the start, or the noticing, of the absence"),
+            ],
+            default: "start-of-step",
+            why: Text(
+                nl:
+                    "De drie weken zijn die van interventies, en de maand is die van het team; de tekst noemt geen begin.",
+                en: "The three weeks are those of interventions, the month is the team’s; the text names no start."),
+            affects: [
+                "step-1-three-weeks", "support-team-four-weeks", "support-team-month-to-aim-for",
+                "support-team-month-at-most", "stap-1-basis-op-orde", "stap-2-ondersteuningsteam",
+            ]
+        )
+        .cite("Stap 1, Kantelpunt", 144, "binnen uiterlijk 3 weken")
+        .cite("Stap 2, Doel", 158, "binnen een maand")
+
+        Ambiguity(
+            "time-of-step-3", .missing,
+            question: Text(
+                nl: "Welke tijd is in stap 3 bepaald voordat de Actietafel aan zet is?",
+                en: "What time is set in step 3 before the Actietafel takes over?"),
+            readings: [
+                Reading(
+                    "plan-of-approach", nl: "de tijd die het plan van aanpak afspreekt",
+                    en: "the time agreed in the plan of approach"),
+                Reading(
+                    "set-in-step", nl: "een tijd die de betrokkenen in stap 3 zelf bepalen",
+                    en: "a time that those involved set in step 3"),
+            ],
+            default: "plan-of-approach",
+            why: Text(
+                nl:
+                    "Regel 76 gaat over dezelfde opschaling en noemt het plan van aanpak; een getal ontbreekt bij beide.",
+                en: "Line 76 is about the same escalation and names the plan of approach; both lack a number."),
+            affects: ["step-3-own-time", "time-in-plan", "stap-3-plein013-betrokken", "step-3-goal-missed"]
+        )
+        .cite("C. Samenwerkingsverband Plein013", 76, "afgesproken tijd")
+        .cite("Stap 3, Kantelpunt", 173, "binnen de bepaalde tijd")
+
+        Ambiguity(
+            "year-of-target", .vague,
+            question: Text(
+                nl: "Moet het streefdoel aan het begin of uiterlijk aan het eind van 2020 zijn bereikt?",
+                en: "Must the target be met by the start or at the latest by the end of 2020?"),
+            readings: [
+                Reading("end-of-2020", nl: "uiterlijk 31 december 2020", en: "31 December 2020 at the latest"),
+                Reading("start-of-2020", nl: "bij het begin van 2020", en: "by the start of 2020"),
+            ],
+            default: "end-of-2020",
+            why: Text(
+                nl: "Uiterlijk in 2020 omvat heel 2020; de tekst wil het wel eerder als dat kan.",
+                en: "In 2020 at the latest covers all of 2020; the text does want it sooner if possible."),
+            affects: ["no-child-over-three-months"]
+        )
+        .cite("Ambitie T-primair", 15, "uiterlijk in 2020")
+    }
+
+    @Ambiguities static var ambiguitiesOfCounting: [Ambiguity] {
+        Ambiguity(
+            "kind-of-hours", .vague,
+            question: Text(
+                nl: "Zijn de 16 uren lesuren of klokuren?", en: "Are the 16 hours lesson hours or clock hours?"),
+            readings: [
+                Reading("not-stated", nl: "uren zonder soort", en: "hours of no stated kind"),
+                Reading("lesson-hours", nl: "lesuren", en: "lesson hours"),
+                Reading("clock-hours", nl: "klokuren", en: "clock hours"),
+            ],
+            default: "not-stated",
+            why: Text(
+                nl: "De tekst zegt alleen uur en verwijst voor de rest naar de wettelijke regels.",
+                en: "The text says only hours and otherwise refers to the statutory rules."),
+            affects: ["sixteen-hours"]
+        )
+        .cite("B. De school", 50, "16 uur in 4 weken")
+        .cite("Stap 1, Concrete werkwijze", 143, "16 uur in 4 weken")
+
+        Ambiguity(
+            "which-four-weeks", .vague,
+            question: Text(
+                nl: "Over welke vier weken worden de uren geteld?", en: "Over which four weeks are the hours counted?"),
+            readings: [
+                Reading(
+                    "any-four-weeks", nl: "elke vier aaneengesloten weken", en: "any four weeks in a row"),
+                Reading(
+                    "teaching-weeks", nl: "vier lesweken; vakanties tellen niet mee",
+                    en: "four teaching weeks; holidays do not count"),
+                Reading("past-four-weeks", nl: "de afgelopen vier weken", en: "the past four weeks"),
+            ],
+            default: "any-four-weeks",
+            why: Text(
+                nl: "De tekst zegt niet meer dan in 4 weken; deze lezing laat geen weken buiten beschouwing.",
+                en: "The text says no more than in 4 weeks; this reading leaves no weeks out."),
+            affects: ["sixteen-hours"]
+        )
+        .cite("B. De school", 50, "in 4 weken")
+        .cite("Stap 1, Concrete werkwijze", 143, "in 4 weken")
+
+        Ambiguity(
+            "exactly-sixteen", .vague,
+            question: Text(
+                nl: "Is precies 16 uur al genoeg, of moet het meer zijn?",
+                en: "Is exactly 16 hours enough, or must it be more?"),
+            readings: [
+                Reading("sixteen-or-more", nl: "16 uur of meer", en: "16 hours or more"),
+                Reading("more-than-sixteen", nl: "meer dan 16 uur", en: "more than 16 hours"),
+            ],
+            default: "sixteen-or-more",
+            why: Text(
+                nl: "De tekst noemt 16 uur zonder meer dan; wie precies 16 uur mist, valt onder de woorden.",
+                en: "The text says 16 hours without more than; whoever misses exactly 16 hours fits the words."),
+            affects: ["sixteen-hours"]
+        )
+        .cite("B. De school", 50, "16 uur")
+
+        Ambiguity(
+            "what-counts-for-sixteen", .vague,
+            question: Text(
+                nl: "Telt voor de 16 uur alleen ongeoorloofd verzuim, of ook geoorloofd verzuim?",
+                en: "Does only unauthorised absence count for the 16 hours, or authorised absence too?"),
+            readings: [
+                Reading("unauthorised", nl: "alleen ongeoorloofd verzuim", en: "unauthorised absence only"),
+                Reading(
+                    "all-relative", nl: "alle relatief verzuim, ook geoorloofd",
+                    en: "all relative absence, authorised too"),
+            ],
+            default: "unauthorised",
+            why: Text(
+                nl: "Regel 143 noemt het wettelijk verzuim, naast het geoorloofde verzuim dat apart wordt afgesproken.",
+                en: "Line 143 calls it statutory absence, beside the authorised absence that is agreed separately."),
+            affects: ["sixteen-hours", "report-all-relative-absence", "term-wettelijk-verzuim"]
+        )
+        .cite("B. De school", 50, "alle vormen van relatief verzuim")
+        .cite("B. De school", 56, "(geoorloofd en ongeoorloofd)")
+        .cite("Stap 1, Concrete werkwijze", 143, "Wettelijk verzuim (16 uur")
+
+        Ambiguity(
+            "how-long-is-long", .vague,
+            question: Text(
+                nl: "Vanaf wanneer is relatief verzuim langdurig, en iemand dus een thuiszitter?",
+                en: "From when is relative absence long, and a pupil thus out of school?"),
+            readings: [
+                Reading(
+                    "by-agreement", nl: "volgens afspraken die de tekst niet geeft",
+                    en: "by agreements that the text does not give"),
+                Reading(
+                    "by-ocw-definitions", nl: "volgens het begrippenkader van OCW",
+                    en: "by the definitions of the ministry"),
+            ],
+            default: "by-agreement",
+            why: Text(
+                nl: "De meldtaak verwijst naar gemaakte afspraken; geen van beide bronnen staat in de tekst.",
+                en: "The duty to report refers to agreements made; neither source is in the text."),
+            affects: [
+                "report-long-absence-to-partnership", "report-long-absence-to-attendance", "worrying-absence-discussed",
+                "list-of-long-absent", "term-thuiszitter",
+            ]
+        )
+        .cite("B. De school", 56, "langdurig relatief verzuimen")
+        .cite("C. Samenwerkingsverband Plein013", 77, "langdurig relatief verzuimende leerlingen")
+        .cite("Opschalen, A. Definities", 116, "begrippenkader schoolverzuim")
+
+        Ambiguity(
+            "tailored-or-statutory-moment", .overlap,
+            question: Text(
+                nl: "Mag het afgesproken maatwerk ook het moment van een wettelijke melding verschuiven?",
+                en: "May the tailored agreements also shift the moment of a statutory report?"),
+            readings: [
+                Reading(
+                    "beside-the-law", nl: "nee, maatwerk gaat over eerder melden en over ander verzuim",
+                    en: "no, they are about reporting earlier and about other absence"),
+                Reading("all-reports", nl: "ja, maatwerk gaat over elke melding", en: "yes, they are about any report"),
+            ],
+            default: "beside-the-law",
+            why: Text(
+                nl: "Dezelfde regel en regel 154 houden aan de wettelijke regels vast.",
+                en: "The same line and line 154 hold on to the statutory rules."),
+            affects: ["tailored-report-moments", "sixteen-hours", "statutory-norm-kept", "report-earlier"]
+        )
+        .cite("Stap 1, Concrete werkwijze", 143, "maatwerkafspraken gemaakt worden")
+        .cite("Stap 1, Opmerking", 154, "de wettelijke norm")
+    }
+}
