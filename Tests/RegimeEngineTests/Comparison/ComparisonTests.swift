@@ -4,7 +4,14 @@ import RulePackKit
 import Testing
 
 struct ComparisonTests {
-    private static let tasks = (1...7).map { Provision(Column.task("taak-\($0)")) }
+    /// Six tasks whose titles have a hundred characters each.
+    private static let tasks = (1...6).map { Provision(task($0, length: 100)) }
+
+    private static func task(_ number: Int, length: Int) -> Task {
+        let start = "Taak \(number) "
+        return Task(
+            "taak-\(number)", answers: .afterReport, start + String(repeating: "x", count: length - start.count))
+    }
 
     // MARK: - Rows
 
@@ -98,7 +105,7 @@ struct ComparisonTests {
     @Test func `a difference that a concise answer leaves out is a difference`() {
         let one = Column.regime("a") { Self.tasks }
         let other = Column.regime("b") {
-            Array(Self.tasks.prefix(6))
+            Array(Self.tasks.prefix(5))
             Column.task("iets-anders")
         }
         let comparison = Comparison(of: [one, other])
@@ -123,23 +130,38 @@ struct ComparisonTests {
 
     // MARK: - Concise and full
 
-    @Test func `a concise answer shows four and counts the rest, a full one shows all`() throws {
+    @Test func `a concise answer leaves out what there is no room for and counts it, a full one shows all`() throws {
         let regime = Column.regime("a") { Self.tasks }
         let concise = try #require(regime.answer(.afterReport))
         #expect(concise.omitted == 3)
-        #expect(concise.items.count == 7)
-        #expect(concise.text.nl == "Doet taak-1; Doet taak-2; Doet taak-3; Doet taak-4; en nog 3")
+        #expect(concise.items.count == 6)
+        let parts = concise.text.nl.split(separator: "; ").map(String.init)
+        #expect(parts == Self.tasks.prefix(3).map(\.title) + ["en nog 3"])
         #expect(concise.text.en.hasSuffix("; and 3 more"))
         let full = try #require(regime.answer(.afterReport, isFull: true))
         #expect(full.omitted == 0)
-        #expect(full.text.nl.hasSuffix("Doet taak-6; Doet taak-7"))
+        #expect(full.text.nl == Self.tasks.map(\.title).joined(separator: "; "))
     }
 
-    @Test(arguments: [(4, 0), (5, 1)])
-    func `four are shown whole`(count: Int, omitted: Int) throws {
-        let cell = try #require(Column.regime("a") { Array(Self.tasks.prefix(count)) }.answer(.afterReport))
+    @Test(arguments: [(279, 0), (280, 1), (1000, 1)])
+    func `an answer that takes all the room stands alone, whole`(length: Int, omitted: Int) throws {
+        let regime = Column.regime("a") {
+            Self.task(1, length: length)
+            Self.task(2, length: 10)
+        }
+        let cell = try #require(regime.answer(.afterReport))
         #expect(cell.omitted == omitted)
-        #expect(cell.text.nl.contains("en nog") == (omitted > 0))
+        #expect(cell.text.nl.count == (omitted == 0 ? length + 12 : length + "; en nog 1".count))
+    }
+
+    @Test func `what only answers when it is whole is never left out, whatever stands before it`() throws {
+        let regime = Column.regime("a") {
+            Self.tasks
+            Contact("x", answers: .afterReport, "Bezoek", frequency: .weekly)
+        }
+        let cell = try #require(regime.answer(.afterReport))
+        #expect(cell.omitted == 3)
+        #expect(cell.text.nl.hasSuffix("; wekelijks; en nog 3"))
     }
 
     @Test func `a question about numbers is answered whole, however many there are`() throws {
@@ -151,7 +173,7 @@ struct ComparisonTests {
 
     @Test func `an ambiguity of a provision that is left out still shows`() throws {
         let ambiguities = [
-            Sample.ambiguity("een", affects: ["taak-7"]), Sample.ambiguity("twee", affects: ["reactie"]),
+            Sample.ambiguity("een", affects: ["taak-6"]), Sample.ambiguity("twee", affects: ["reactie"]),
         ]
         let regime = Column.regime("a", ambiguities: ambiguities) {
             Self.tasks

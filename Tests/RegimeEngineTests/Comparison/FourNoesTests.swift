@@ -66,6 +66,13 @@ struct FourNoesTests {
         #expect(regime.answer(.reportResponseTime, ProvisionFilter(sector: .mbo))?.answer == .stated)
     }
 
+    @Test func `not in force: the question is about a sector that the regime is not for`() throws {
+        let cell = try #require(Column.regime("a").answer(.presenceMbo))
+        #expect(cell.answer == .notInForce)
+        #expect(cell.text == Text(nl: "niet voor mbo; alleen voor PO, VO", en: "not for mbo; only for PO, VO"))
+        #expect(Column.regime("b", sectors: [.mbo]).answer(.presenceMbo)?.answer == .silent)
+    }
+
     @Test func `not in force: the provision is not for this sector`() throws {
         let regime = Column.regime("a") { Column.deadline().in(.po) }
         let cell = try #require(regime.answer(.reportResponseTime, ProvisionFilter(sector: .vo)))
