@@ -37,7 +37,7 @@ public struct Catalogue: Sendable {
         return pack
     }
 
-    /// The regimes that a selection names: `den-haag` is all of a pack, `den-haag/2018` is one.
+    /// The regimes that a selection names: `pack` is all of a pack, `pack/regime` is one.
     ///
     /// - Throws: `Problem.unknownPack` or `Problem.unknownRegime`.
     public func regimes(_ selection: String) throws(Problem) -> [Regime] {

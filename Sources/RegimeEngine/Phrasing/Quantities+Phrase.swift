@@ -49,9 +49,10 @@ extension AmountRange {
                 en: "between \(low.written(in: .en)) and \(high.written(in: .en)) \(name.en)")
         }
         let joint = upper.isIncluded == true ? Text(nl: "t/m", en: "through") : Text(nl: "tot", en: "to")
+        let above = lower.isIncluded == false ? Text(nl: "meer dan ", en: "more than ") : Text(same: "")
         return Text(
-            nl: "\(low.written(in: .nl)) \(joint.nl) \(high.written(in: .nl)) \(name.nl)",
-            en: "\(low.written(in: .en)) \(joint.en) \(high.written(in: .en)) \(name.en)")
+            nl: "\(above.nl)\(low.written(in: .nl)) \(joint.nl) \(high.written(in: .nl)) \(name.nl)",
+            en: "\(above.en)\(low.written(in: .en)) \(joint.en) \(high.written(in: .en)) \(name.en)")
     }
 
     /// The range in words when it says how often.
@@ -86,7 +87,8 @@ extension CountingWindow {
 extension Frequency {
     /// The frequency in words.
     package var phrase: Text {
-        guard let range, let per else { return manner.name }
+        guard let range else { return manner.name }
+        guard let per else { return range.rate }
         if range == .exactly(1, .times) {
             switch (per.value, per.unit) {
             case (1, .years): return Text(nl: "jaarlijks", en: "yearly")

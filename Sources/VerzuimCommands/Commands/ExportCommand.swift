@@ -4,8 +4,9 @@ import RulePackKit
 
 /// `verzuim export`: a pack as a file, for programs and for packs that are kept outside Swift.
 struct ExportCommand: VerzuimCommand {
-    func declaration(in language: Language) -> Command {
-        Command(
+    func declaration(in help: HelpContext) -> Command {
+        let language = help.language
+        return Command(
             "export",
             summary: Text(
                 nl: "Schrijft een regelpakket als pakketbestand (JSON).",
@@ -15,17 +16,17 @@ struct ExportCommand: VerzuimCommand {
                 nl: "Elke opdracht die een regelpakket vraagt, neemt ook zo'n bestand.",
                 en: "Every command that takes a rule pack takes such a file too.")[language],
             options: [.value(Options.output(language))],
-            positionals: [Options.pack(language)],
+            positionals: [Options.pack(help)],
             examples: [
                 Example(
-                    "verzuim export den-haag",
-                    Text(nl: "Den Haag, naar standaarduitvoer.", en: "Den Haag, to standard output.")[language])
+                    "verzuim export \(help.pack)",
+                    Text(nl: "\(help.packName), naar standaarduitvoer.", en: "\(help.packName), to standard output.")[language])
             ])
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         // The parser has seen to it that there is one.
-        let id = invocation.arguments.value(of: Options.pack(invocation.language)) ?? ""
+        let id = invocation.arguments.value(of: Options.pack(invocation.help)) ?? ""
         let text = try text(of: try invocation.pack(id))
         guard let path = invocation.arguments.value(of: Options.output(invocation.language)) else {
             return Outcome(content: text)

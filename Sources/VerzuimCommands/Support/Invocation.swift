@@ -6,10 +6,13 @@ import RulePackKit
 /// What one run of a command works with.
 struct Invocation: Sendable {
     let arguments: Arguments
-    let language: Language
+    let help: HelpContext
     /// How many characters a line of text may have.
     let width: Int
     let catalogue: Catalogue
+
+    /// The language of the output.
+    var language: Language { help.language }
 
     /// The packs that the arguments name, or all of them.
     func packs(_ positional: Positional) throws(Failure) -> [Pack] {
