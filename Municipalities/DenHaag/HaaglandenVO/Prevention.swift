@@ -187,7 +187,7 @@ extension DenHaag.HaaglandenVO {
             "De leerplichtambtenaar heeft een folder over luxeverzuim en verlof, bestemd voor scholen",
             by: leerplichtambtenaar, with: school
         )
-        .brief("folder voor scholen over luxeverzuim en verlof")
+        .brief("schoolfolder over luxeverzuim en verlof")
         .modality(.description)
         .cite("Preventieve activiteiten, Voorlichting", 82, "luxeverzuim en verlof")
     }

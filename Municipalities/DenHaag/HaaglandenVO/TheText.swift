@@ -129,7 +129,7 @@ extension DenHaag.HaaglandenVO {
             "find-out-what-is-wrong", answers: .aims,
             "Preventie moet aan het licht brengen wat er met de leerling aan de hand is", by: school, ketenpartners
         )
-        .brief("onderzoeken wat er aan de hand is")
+        .brief("onderzoeken wat er speelt")
         .cite("Inleiding", 5, "wat er aan de hand")
 
         Objective(
