@@ -88,7 +88,7 @@ extension DenHaag.HaaglandenVO {
                 + "leerplicht geen wettelijke taak",
             by: leerplichtambtenaar
         )
-        .brief("wettelijke taak zonder melding of vrijstelling")
+        .brief("zonder melding of vrijstelling een wettelijke taak doen")
         .cite("Preventieve activiteiten, Let op", 88, "geen wettelijke taak")
 
         Task(
@@ -96,7 +96,7 @@ extension DenHaag.HaaglandenVO {
             "Zonder wettelijke taak mag de leerplichtambtenaar geen persoonsgegevens verwerken",
             by: leerplichtambtenaar
         )
-        .brief("leerplicht: geen persoonsgegevens zonder taak")
+        .brief("leerplicht, zolang het geen wettelijke taak heeft")
         .cite("Preventieve activiteiten, Let op", 88, "geen persoonsgegevens verwerken")
 
         Intervention(
@@ -120,7 +120,7 @@ extension DenHaag.HaaglandenVO {
             "Zonder wettelijke taak mogen ouders weigeren dat een leerplichtambtenaar zich ermee bemoeit",
             to: .contact, from: ouders, provided: "geen melding en geen vrijstelling aan de orde"
         )
-        .brief("ouders hoeven het niet te accepteren")
+        .brief("ouders mogen het weigeren")
         .modality(.permission)
         .cite("Preventieve activiteiten, Let op", 88, "niet te accepteren")
     }
