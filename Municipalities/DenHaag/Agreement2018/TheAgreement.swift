@@ -162,7 +162,7 @@ extension DenHaag.Agreement2018 {
             "three-subjects", answers: .structure,
             "Doelen en acties zijn geordend naar samenwerking, verzuimbeleid, en communicatie met bereikbaarheid"
         )
-        .brief("samenwerking; verzuimbeleid op inhoud; communicatie")
+        .brief("samenwerking, verzuimbeleid op inhoud en communicatie")
         .cite("1.1, kop", 25, "Samenwerking")
         .cite("1.2, kop", 43, "Verzuimbeleid op inhoud")
         .cite("1.3, kop", 54, "Communicatie en bereikbaarheid")

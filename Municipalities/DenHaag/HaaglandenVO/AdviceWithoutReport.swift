@@ -76,7 +76,7 @@ extension DenHaag.HaaglandenVO {
             "De school doet er goed aan ouders vooraf te vertellen dat leerplicht bij MDO of JES komt", by: school,
             with: ouders
         )
-        .brief("ouders horen vooraf dat leerplicht aansluit")
+        .brief("ouders vooraf, als leerplicht preventief aansluit")
         .modality(.advice)
         .cite("Preventieve activiteiten, Aansluiten", 86, "ouders vooraf informeert")
     }

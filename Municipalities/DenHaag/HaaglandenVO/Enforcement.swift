@@ -8,7 +8,7 @@ extension DenHaag.HaaglandenVO {
             via: .halt, .civil, .criminal, by: leerplichtambtenaar,
             provided: "verzuim houdt aan, geen medewerking en verwijtbaarheid"
         )
-        .brief("bij drie voorwaarden samen; leerplicht kan dan, hoeft niet")
+        .brief("als drie voorwaarden samen gelden (kan, hoeft niet)")
         .cite("Leerplichtambtenaar, Handhaving", 66, "kan de leerplichtambtenaar handhaving inzetten")
 
         Criterion(

@@ -9,7 +9,7 @@ extension DenHaag.HaaglandenVO {
             frequency: .counted(.from(1, through: 2, .times), per: .years(1)),
             provided: "voldoende capaciteit; in principe alleen op basisscholen"
         )
-        .brief("poortactie: 1, hooguit 2 keer per jaar; verzoek van school")
+        .brief("poortactie: eenmaal tot hooguit tweemaal per jaar, vraagt school")
         .cite("Preventieve activiteiten, Poortactie", 83, "eenmaal hooguit tweemaal per jaar")
 
         Criterion(
@@ -88,7 +88,7 @@ extension DenHaag.HaaglandenVO {
             by: leerplichtambtenaar, initiative: leerplicht, frequency: .counted(.atMost(1, .times), per: .years(1)),
             provided: "deel van een bredere aanpak van de school"
         )
-        .brief("luxeverzuimactie: hooguit 1 keer per jaar; door leerplicht")
+        .brief("luxeverzuimactie: hooguit eenmaal per jaar, door leerplicht")
         .cite("Preventieve activiteiten, Luxeverzuimactie", 84, "maximaal eenmaal per jaar")
 
         Task(

@@ -15,7 +15,7 @@ extension DenHaag.HaaglandenVO {
             "De stappen van leerplicht gelden ook voor leer- en kwalificatieplichtigen zonder school of vrijstelling",
             parties: leerling
         )
-        .brief("ook wie leerplichtig is en geen school of vrijstelling heeft")
+        .brief("ook leer- en kwalificatieplichtigen zonder school of vrijstelling")
         .cite("Leerplichtambtenaar, Absoluut verzuim", 68, "leer- en kwalificatieplichtige jongeren")
 
         Task(
