@@ -20,7 +20,7 @@ extension DenHaag.Agreement2018 {
                 en: "That is how terms are usually counted; the text does not say."),
             affects: [
                 "notice-of-incomplete-report", "completing-a-report", "response-to-complete-report",
-                "news-of-developments", "answers-to-questions",
+                "news-of-developments", "answers-to-questions", "responds-to-complete-report",
             ]
         )
         .cite("Bijlage, Tijdens het schooljaar", 147, "binnen vijf werkdagen")
@@ -43,7 +43,7 @@ extension DenHaag.Agreement2018 {
                 nl: "De tekst zegt werkdagen en niet schooldagen.", en: "The text says working days, not school days."),
             affects: [
                 "notice-of-incomplete-report", "completing-a-report", "response-to-complete-report",
-                "news-of-developments", "answers-to-questions",
+                "news-of-developments", "answers-to-questions", "responds-to-complete-report",
             ]
         )
         .cite("Bijlage, Verzuimmeldingen", 158, "vijf werkdagen")
