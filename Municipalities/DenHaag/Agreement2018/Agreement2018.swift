@@ -8,7 +8,7 @@ extension DenHaag {
                 "2018", title: "Samenwerkingsafspraken tussen Leerlingzaken en PO-scholen en VO-scholen",
                 shortTitle: "Den Haag 2018",
                 validity: Validity(
-                    from: .day("2018-04-19"), through: .within(.month(7, 2018)), renewsTacitly: true,
+                    from: .day("2018-04-19"), through: .notStated, renewsTacitly: true,
                     note: Text(
                         nl: "vanaf de ondertekening (vastgesteld op 19 april 2018) voor de rest van schooljaar "
                             + "2017-2018; daarna stilzwijgend verlengd met telkens één schooljaar",

@@ -9,8 +9,7 @@ extension PackFileWriter {
             "documents": .array(regime.documents.map(document)),
             "provisions": .array(regime.provisions.map { provision($0, of: regime) }),
             "ambiguities": .array(regime.ambiguities.map { ambiguity($0, of: regime) }),
-            "silences": .array(
-                regime.silences.map { ["topic": .string($0.topic.id), "note": phrase($0.note)] }),
+            "silences": .array(regime.silences.map(silence)),
             "notRules": .array(regime.notRules.map(notRule)),
         ]
     }
@@ -48,7 +47,7 @@ extension PackFileWriter {
         return .object(object)
     }
 
-    private static func ambiguity(_ ambiguity: Ambiguity, of regime: Regime) -> JSONValue {
+    static func ambiguity(_ ambiguity: Ambiguity, of regime: Regime) -> JSONValue {
         [
             "id": .string(ambiguity.id), "cause": word(ambiguity.cause), "question": phrase(ambiguity.question),
             "readings": .array(
@@ -57,6 +56,10 @@ extension PackFileWriter {
             "affects": .array(ambiguity.affects.map { reference($0, of: regime) }),
             "citations": .array(ambiguity.citations.map(citation)),
         ]
+    }
+
+    static func silence(_ silence: Silence) -> JSONValue {
+        ["topic": .string(silence.topic.id), "note": phrase(silence.note)]
     }
 
     private static func notRule(_ notRule: NotRule) -> JSONValue {

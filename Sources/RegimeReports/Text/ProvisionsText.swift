@@ -1,7 +1,7 @@
 public import RegimeEngine
 public import RulePackKit
 
-/// The provisions of regimes as text, each whole.
+/// Excerpts of regimes as text, each whole.
 public struct ProvisionsText: Sendable {
     private let language: Language
     private let width: Int
@@ -12,18 +12,18 @@ public struct ProvisionsText: Sendable {
         self.width = max(40, width)
     }
 
-    /// The provisions that a filter lets through, by regime and by kind.
-    public func render(_ regimes: [Regime], filter: ProvisionFilter) -> String {
+    /// The excerpts, each by kind.
+    public func render(_ excerpts: [RegimeExcerpt]) -> String {
         var text = PlainText(language: language, width: width)
-        for regime in regimes {
+        for excerpt in excerpts {
             text.blank()
-            head(of: regime, to: &text)
-            if let exclusion = filter.exclusion(of: regime) {
+            head(of: excerpt.regime, to: &text)
+            if let exclusion = excerpt.exclusion {
                 text.blank()
                 text.add("– \(exclusion.explanation[language])", indent: 2)
-                continue
+            } else {
+                provisions(of: excerpt, to: &text)
             }
-            provisions(of: regime, filter, to: &text)
         }
         return text.text
     }
@@ -34,30 +34,29 @@ public struct ProvisionsText: Sendable {
         text.add("\(sectors); \(regime.validity.note[language])", indent: 2)
     }
 
-    private func provisions(of regime: Regime, _ filter: ProvisionFilter, to text: inout PlainText) {
-        let asked = regime.provisions.filter(filter.includes)
-        let shown = asked.filter { filter.exclusion(of: $0) == nil }
-        let phrasing = Phrasing(regime)
+    private func provisions(of excerpt: RegimeExcerpt, to text: inout PlainText) {
+        let phrasing = Phrasing(excerpt.regime)
         for kind in Kind.allCases {
-            let members = shown.filter { $0.kind == kind }
+            let members = excerpt.provisions.filter { $0.kind == kind }
             guard !members.isEmpty else { continue }
             text.heading(Text(nl: "\(kind.plural.nl) (\(members.count))", en: "\(kind.plural.en) (\(members.count))"))
             for provision in members {
                 text.blank()
-                add(provision, phrasing, regime, to: &text)
+                add(provision, phrasing, excerpt.regime, to: &text)
             }
         }
-        readings(of: shown, regime, to: &text)
-        silences(of: regime, filter, to: &text)
-        if shown.count < asked.count {
+        readings(of: excerpt.ambiguities, to: &text)
+        silences(excerpt.silences, to: &text)
+        if excerpt.provisions.isEmpty, excerpt.hidden == 0 {
             text.blank()
-            let hidden = asked.count - shown.count
-            text.add(
-                Text(
-                    nl: "Niet getoond: \(hidden) bepalingen die niet voor deze sector of op deze dag gelden.",
-                    en: "Not shown: \(hidden) provisions that do not hold for this sector or on this day."))
+            text.add(Text(nl: "Geen bepalingen.", en: "No provisions."), indent: 2)
         }
-        if asked.isEmpty { text.add(Text(nl: "Geen bepalingen.", en: "No provisions."), indent: 2) }
+        guard excerpt.hidden > 0 else { return }
+        text.blank()
+        text.add(
+            Text(
+                nl: "Niet getoond, omdat zij niet voor deze sector of op deze dag gelden: \(excerpt.hidden) bepalingen.",
+                en: "Not shown, since they do not hold for this sector or on this day: \(excerpt.hidden) provisions."))
     }
 
     private func add(_ provision: Provision, _ phrasing: Phrasing, _ regime: Regime, to text: inout PlainText) {
@@ -85,9 +84,7 @@ public struct ProvisionsText: Sendable {
         for ambiguity in regime.ambiguities(of: provision) { text.add("? \(ambiguity.question[language])", indent: 4) }
     }
 
-    private func readings(of provisions: [Provision], _ regime: Regime, to text: inout PlainText) {
-        let names = Set(provisions.map(\.name))
-        let met = regime.ambiguities.filter { !names.isDisjoint(with: $0.affects) }
+    private func readings(of met: [Ambiguity], to text: inout PlainText) {
         guard !met.isEmpty else { return }
         text.heading(Text(nl: "Onduidelijkheden (\(met.count))", en: "Ambiguities (\(met.count))"))
         for ambiguity in met {
@@ -103,8 +100,7 @@ public struct ProvisionsText: Sendable {
         }
     }
 
-    private func silences(of regime: Regime, _ filter: ProvisionFilter, to text: inout PlainText) {
-        let met = regime.silences.filter { filter.includes($0.topic) }
+    private func silences(_ met: [Silence], to text: inout PlainText) {
         guard !met.isEmpty else { return }
         text.heading(Text(nl: "Waar de tekst zwijgt (\(met.count))", en: "Where the text is silent (\(met.count))"))
         for silence in met { text.add("\(silence.topic.question[language]) – \(silence.note[language])", indent: 2) }

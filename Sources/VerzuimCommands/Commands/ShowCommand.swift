@@ -35,8 +35,9 @@ struct ShowCommand: VerzuimCommand {
         let name = invocation.arguments.value(of: regime(language))
         let regimes = try invocation.regimes(selection, only: name)
         let filter = try invocation.filter(of: regimes)
-        return Outcome(
-            content: ProvisionsText(language: language, width: invocation.width).render(regimes, filter: filter))
+        let excerpts = regimes.map { RegimeExcerpt(of: $0, filter: filter) }
+        guard !invocation.wantsJSON else { return try invocation.json(JSONReport.provisions(excerpts)) }
+        return Outcome(content: ProvisionsText(language: language, width: invocation.width).render(excerpts))
     }
 
     private func pack(_ help: HelpContext) -> Positional {

@@ -1,0 +1,17 @@
+import RulePackKit
+
+extension PackFile {
+    /// Part of a regime, its provisions and ambiguities as the pack file has them.
+    package static func value(of excerpt: RegimeExcerpt) -> JSONValue {
+        let regime = excerpt.regime
+        return [
+            "id": .string(regime.id), "title": .string(regime.title),
+            "validity": PackFileWriter.validity(regime.validity),
+            "sectors": .array(regime.sectors.map(PackFileWriter.word)),
+            "inForce": .bool(excerpt.exclusion == nil), "hidden": .integer(excerpt.hidden),
+            "provisions": .array(excerpt.provisions.map { PackFileWriter.provision($0, of: regime) }),
+            "ambiguities": .array(excerpt.ambiguities.map { PackFileWriter.ambiguity($0, of: regime) }),
+            "silences": .array(excerpt.silences.map(PackFileWriter.silence)),
+        ]
+    }
+}
