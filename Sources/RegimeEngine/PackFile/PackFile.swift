@@ -15,16 +15,9 @@ public enum PackFile {
 
     /// A pack as the text of a file, which ends in a newline. The same pack gives the same bytes.
     ///
-    /// - Throws: `PackFileProblem` with the reason `numberIsNotFinite` when the pack holds such a number.
-    public static func text(of pack: Pack) throws(PackFileProblem) -> String {
-        let document = value(of: pack)
-        do throws(JSONWritingError) {
-            return try JSONWriter(style: .pretty).string(document)
-        } catch {
-            // The format has a fixed depth, so that nothing but a number can be the cause.
-            throw PackFileProblem(
-                path: document.firstNotFinite() ?? "", line: nil, column: nil, reason: .numberIsNotFinite)
-        }
+    /// - Throws: `JSONWritingError`, which no pack gives: its numbers are finite and its format is of a fixed depth.
+    package static func text(of pack: Pack) throws(JSONWritingError) -> String {
+        try JSONWriter(style: .pretty).string(value(of: pack))
     }
 
     /// Reads a pack from the bytes of a file.

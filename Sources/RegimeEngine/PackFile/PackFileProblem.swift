@@ -54,8 +54,6 @@ extension PackFileProblem {
         case foreignId(String, prefix: String)
         /// A topic or a jurisdiction that nothing in the document uses.
         case unused(String)
-        /// A pack holds a number that JSON cannot hold; when writing only.
-        case numberIsNotFinite
     }
 
     /// The types of value that a pack file has.

@@ -43,7 +43,7 @@ struct ExportCommand: VerzuimCommand {
         do {
             return try PackFile.text(of: pack)
         } catch {
-            throw Failure(error, in: pack.id)
+            throw Failure.json
         }
     }
 }

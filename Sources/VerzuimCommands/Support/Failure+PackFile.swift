@@ -73,10 +73,6 @@ extension PackFileProblem.Reason {
             Text(
                 nl: "\(quoted(id)) wordt nergens in het bestand gebruikt. Gebruik het of haal het weg.",
                 en: "\(quoted(id)) is used nowhere in the file. Use it or remove it.")
-        case .numberIsNotFinite:
-            Text(
-                nl: "dit getal is oneindig of geen getal. Verbeter het pakket.",
-                en: "this number is infinite or not a number. Mend the pack.")
         }
     }
 

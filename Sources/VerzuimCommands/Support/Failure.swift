@@ -9,4 +9,7 @@ struct Failure: Error, Hashable {
         self.exitCode = exitCode
         message = Text(nl: nl, en: en)
     }
+
+    /// What JSON cannot hold, which nothing that we write should be.
+    static let json = Failure(.internalFault, nl: "JSON kan dit niet bevatten.", en: "JSON cannot hold this.")
 }

@@ -71,7 +71,7 @@ struct Invocation: Sendable {
         do {
             return Outcome(exitCode, content: try JSONReport.text(value))
         } catch {
-            throw Failure(.internalFault, nl: "JSON kan dit niet bevatten", en: "JSON cannot hold this")
+            throw Failure.json
         }
     }
 }

@@ -68,20 +68,6 @@ struct PackFileRoundTripTests {
         #expect(try PackFile.pack(from: Array(PackFile.text(of: pack).utf8)) == pack)
     }
 
-    @Test func `a number that JSON cannot hold is named with its place`() throws {
-        let rule = Threshold("t", "T", of: .truancy, when: .atLeast(.infinity, .times))
-        let regime = Regime(
-            "r", title: "", shortTitle: "", validity: EveryKindPack.validities[0], sectors: [], jurisdictions: [],
-            documents: [], silences: [], provisions: [Provision(rule)], ambiguities: [], notRules: [])
-        let problem = #expect(throws: PackFileProblem.self) {
-            try PackFile.text(of: Pack(id: "p", name: "P", regimes: [regime]))
-        }
-        #expect(
-            problem
-                == PackFileProblem(
-                    path: "regimes[0].provisions[0].range.from", line: nil, column: nil, reason: .numberIsNotFinite))
-    }
-
     /// The fields that a rule of their kind cannot do without.
     private let requiredFields: Set<String> = [
         "threshold.measure", "deadline.manner", "meeting.function", "tier.order", "tier.object", "criterion.effect",
