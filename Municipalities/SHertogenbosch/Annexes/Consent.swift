@@ -5,6 +5,7 @@ extension SHertogenbosch {
         consentToSharing
         consentToCare
         accessToRecords
+        lawsOnCare
     }
 
     @Provisions private static var consentToSharing: [Provision] {
@@ -13,7 +14,7 @@ extension SHertogenbosch {
             "Over privacykwesties beslissen de ouders totdat de leerling 16 jaar is", to: .sharingData,
             ages: .lessThan(16, .years), from: ouders
         )
-        .brief("tot 16 jaar: ouders beslissen over privacykwesties")
+        .brief("tot 16: ouders beslissen over privacykwesties")
         .cite("Bijlage 4", 594, "tot de leerling 16 jaar")
 
         Consent(
@@ -68,20 +69,13 @@ extension SHertogenbosch {
 
         Consent(
             "informing-parents-from-16", answers: .consentSharing,
-            "Vanaf 16 jaar is het vaak wenselijk de ouders in te lichten en hun zienswijze te horen",
+            "Vanaf 16 jaar is het om het (met de jaren afnemende) opvoedingsbelang vaak wenselijk ouders in te lichten "
+                + "en te horen",
             to: .sharingData, ages: .atLeast(16, .years), from: leerling, informed: ouders
         )
-        .brief("vanaf 16: ouders informeren is vaak wenselijk")
+        .brief("vanaf 16: ouders informeren en horen is vaak wenselijk")
         .modality(.advice)
         .cite("Bijlage 4", 608...610, "ouders te informeren")
-
-        Consent(
-            "parental-interest-fades", answers: .consentSharing,
-            "Vanaf 16 jaar neemt het opvoedingsbelang van de ouders af naarmate de leerling ouder wordt",
-            to: .sharingData, ages: .atLeast(16, .years)
-        )
-        .brief("vanaf 16: het opvoedingsbelang neemt af")
-        .modality(.description)
         .cite("Bijlage 4", 608...609, "zal dit belang afnemen")
 
         Consent(
@@ -90,7 +84,7 @@ extension SHertogenbosch {
             to: .sharingData, ages: .atLeast(16, .years), from: leerling, informed: ouders,
             provided: "alleen met toestemming van de leerling"
         )
-        .brief("vanaf 16: ouders informeren alleen als leerling instemt")
+        .brief("vanaf 16: ouders informeren alleen als de leerling toestemt")
         .cite("Bijlage 4", 610, "niet zonder toestemming")
 
         Consent(
@@ -105,8 +99,17 @@ extension SHertogenbosch {
             "parents-act-for-pupil", answers: .consentSharing,
             "Ouders die voor een wilsonbekwame leerling beslissen, handelen in diens belang", by: ouders, with: leerling
         )
-        .brief("wilsonbekwaam: ouders handelen in belang leerling")
+        .brief("wilsonbekwame leerling: ouders handelen in diens belang")
         .cite("Bijlage 4", 612...613, "in het belang van")
+    }
+
+    @Provisions private static var lawsOnCare: [Provision] {
+        Clause(
+            "laws-on-care", answers: .relatedTexts,
+            "Voor hulp verwijst bijlage 4 naar de Wet geneeskundige behandelingsovereenkomst en de Jeugdwet"
+        )
+        .brief("Wet geneeskundige behandelingsovereenkomst of Jeugdwet")
+        .cite("Bijlage 4", 615...617, "de Jeugdwet")
     }
 
     @Provisions private static var consentToCare: [Provision] {
@@ -144,17 +147,19 @@ extension SHertogenbosch {
 
         Consent(
             "care-laws-from-12", answers: .consentCare,
-            "De WGBO en de Jeugdwet geven de jeugdige vanaf 12 jaar al eigen bevoegdheden", to: .care,
+            "De Wet geneeskundige behandelingsovereenkomst of de Jeugdwet geeft een jeugdige vanaf 12 al bevoegdheden",
+            to: .care,
             ages: .atLeast(12, .years), from: leerling
         )
-        .brief("vanaf 12: al bevoegdheden (WGBO, Jeugdwet)")
+        .brief("vanaf 12: jeugdige heeft wettelijk al bevoegdheden")
+        .modality(.description)
         .cite("Bijlage 4", 615...617, "vanaf 12 jaar al bevoegdheden")
 
         Consent(
             "treatment-from-12", answers: .consentCare,
             "Voor behandeling is vanaf 12 jaar toestemming van leerling én ouders nodig", to: .care,
             ages: .atLeast(12, .years), from: leerling, ouders,
-            provided: "de behandeling valt onder de WGBO of de Jeugdwet"
+            provided: "de behandeling valt onder de Wet geneeskundige behandelingsovereenkomst of de Jeugdwet"
         )
         .brief("behandeling, vanaf 12: leerling én ouders")
         .cite("Bijlage 4", 616...617, "Voor behandeling")
@@ -187,7 +192,7 @@ extension SHertogenbosch {
             to: .access, ages: .atLeast(12, .years), from: leerling,
             provided: "uitzonderingssituatie en expliciete wens van de jeugdige"
         )
-        .brief("vanaf 12: soms geen informatie aan ouder(s)")
+        .brief("vanaf 12, op eigen wens: soms geen informatie aan ouder(s)")
         .modality(.permission)
         .cite("Bijlage 4", 620...622, "geen recht heeft")
 
