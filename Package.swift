@@ -34,11 +34,11 @@ let package = Package(
 
         // Tests
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
-        .testTarget(name: "RegimeEngineTests", dependencies: ["RegimeEngine", "RulePackKit"]),
+        .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(
             name: "VerzuimCommandsTests",
-            dependencies: ["VerzuimCommands", "BuiltInPacks", "RegimeEngine", "RulePackKit"],
+            dependencies: ["ArgumentKit", "BuiltInPacks", "RegimeEngine", "RulePackKit", "VerzuimCommands"],
             exclude: ["Snapshots"]),
     ]
         + municipalities.map {

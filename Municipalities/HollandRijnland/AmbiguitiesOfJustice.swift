@@ -32,15 +32,36 @@ extension HollandRijnland {
                 nl: "Zijn de 40 en 115 dagen kalenderdagen of werkdagen?",
                 en: "Are the 40 and 115 days calendar days or working days?"),
             readings: [
+                Reading("not-stated", nl: "Dat zegt de tekst niet.", en: "The text does not say."),
                 Reading("calendar", nl: "Kalenderdagen.", en: "Calendar days."),
                 Reading("working", nl: "Werkdagen.", en: "Working days."),
-            ], default: "calendar",
+            ], default: "not-stated",
             why: Text(
-                nl: "Zonder toevoeging zijn dagen gewoonlijk kalenderdagen; de tekst zegt het niet.",
-                en: "Without more, days are usually calendar days; the text does not say."),
+                nl: "Er staat alleen „dagen”; bij 115 dagen scheelt het ruim zes weken.",
+                en: "There is only \"dagen\"; at 115 days it makes over six weeks\' difference."),
             affects: ["simple-investigation", "complex-investigation"]
         )
         .cite("Speerpunt g, Activiteiten", 165...166, "115 dagen")
+
+        Ambiguity(
+            "target-or-current", .vague,
+            question: Text(
+                nl: "Zijn 40 dagen, 115 dagen en 8 weken de verkorte termijnen of die van nu?",
+                en: "Are 40 days, 115 days and 8 weeks the shortened terms or the present ones?"),
+            readings: [
+                Reading(
+                    "target", nl: "De verkorte: het streven is zo snel te worden.",
+                    en: "The shortened ones: the aim is to become that fast."),
+                Reading(
+                    "current", nl: "Die van nu: zij moeten nog korter, en hoeveel staat er niet.",
+                    en: "The present ones: they are to become shorter still, and by how much is not said."),
+            ], default: "target",
+            why: Text(
+                nl: "De termijnen staan onder het streven naar verkorten; als streven zeggen zij het minst.",
+                en: "The terms stand under the aim to shorten; read as an aim they claim the least."),
+            affects: ["simple-investigation", "simple-hearing", "complex-investigation", "shorter-investigation"]
+        )
+        .cite("Speerpunt g, Activiteiten", 164...166, "streven naar verkorten")
 
         Ambiguity(
             "simple-or-complex", .missing,
@@ -64,22 +85,6 @@ extension HollandRijnland {
         )
         .cite("Speerpunt g, Activiteiten", 165...166, "complexe casus")
         .cite("Speerpunt g, Activiteiten", 170, "overig verzuim")
-
-        Ambiguity(
-            "hearing-of-complex-case", .gap,
-            question: Text(
-                nl: "Wanneer komt een complexe casus op zitting?", en: "When does a complex case come to court?"),
-            readings: [
-                Reading(
-                    "not-stated", nl: "Daarvoor geeft de tekst geen termijn.", en: "For that the text gives no term."),
-                Reading("also-eight-weeks", nl: "Ook na 8 weken.", en: "After 8 weeks too."),
-            ], default: "not-stated",
-            why: Text(
-                nl: "De 8 weken staan alleen bij de simpele casus, en zijn korter dan 115 dagen.",
-                en: "The 8 weeks stand with the simple case alone, and are shorter than 115 days."),
-            affects: ["simple-hearing", "complex-investigation"]
-        )
-        .cite("Speerpunt g, Activiteiten", 165...166, "115 dagen raadsonderzoek")
 
         Ambiguity(
             "sittings-in-force", .contradiction,

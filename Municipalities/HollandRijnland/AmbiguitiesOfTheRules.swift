@@ -18,7 +18,10 @@ extension HollandRijnland {
             why: Text(
                 nl: "De tekst noemt geen aantal en geen grens; speerpunt a noemt te laat komen náást licht verzuim.",
                 en: "The text names no number and no limit; focus point a names late arrivals beside light absence."),
-            affects: ["focus-a-light-absence", "light-absence-at-colleges"]
+            affects: [
+                "focus-a-light-absence", "light-absence-sanctioned", "late-arrivals-sanctioned",
+                "light-absence-at-colleges", "light-absence-at-vo",
+            ]
         )
         .cite("Speerpunt a", 18, "Licht verzuim en te")
         .cite("Speerpunt b, Activiteiten", 47, "licht verzuim")
@@ -30,6 +33,8 @@ extension HollandRijnland {
                 en: "Is the half day a week for each college, for each attendance officer or in all?"),
             readings: [
                 Reading(
+                    "not-stated", nl: "Dat zegt de tekst niet.", en: "The text does not say."),
+                Reading(
                     "each-institution", nl: "Op elke instelling minstens een halve dag.",
                     en: "At least half a day at each institution."),
                 Reading(
@@ -38,10 +43,10 @@ extension HollandRijnland {
                 Reading(
                     "in-all", nl: "In totaal minstens een halve dag voor alle instellingen samen.",
                     en: "At least half a day in all for the institutions together."),
-            ], default: "each-institution",
+            ], default: "not-stated",
             why: Text(
-                nl: "Speerpunt b wil leerplicht in het mbo een gezicht geven; daarvoor moet men op de instelling zijn.",
-                en: "Focus point b wants the service to have a face at the colleges, which takes being there."),
+                nl: "Ambtenaren en instellingen staan allebei in het meervoud; elke lezing past.",
+                en: "Officers and institutions are both in the plural; each reading fits."),
             affects: ["presence-mbo"]
         )
         .cite("Speerpunt b, Activiteiten", 47, "halve dag per week")
@@ -63,7 +68,7 @@ extension HollandRijnland {
             why: Text(
                 nl: "De leerplichtambtenaar moet het kunnen inpassen; een vaste omvang wordt voor VO niet genoemd.",
                 en: "The officer must be able to fit it in; no fixed amount is named for secondary schools."),
-            affects: ["presence-vo-on-request"]
+            affects: ["presence-vo-on-request", "light-absence-at-vo"]
         )
         .cite("Speerpunt b, Activiteiten", 47, "gebeurt dit ook")
 
@@ -76,8 +81,10 @@ extension HollandRijnland {
             readings: [
                 Reading(
                     "general-line",
-                    nl: "De eerste regel is het algemene; PO en VO werken haar uit en mbo valt er ook onder.",
-                    en: "The first line is the general one; PO and VO work it out and colleges fall under it too."),
+                    nl: "De eerste regel is het algemene, PO en VO werken haar uit; of mbo eronder valt, blijft open.",
+                    en:
+                        "The first line is the general one, PO and VO work it out; whether it covers colleges stays open."
+                ),
                 Reading(
                     "extra-visit", nl: "Naast de bezoeken per sector is er één extra bezoek per jaar aan elke school.",
                     en: "Besides the visits by sector there is one extra visit a year to every school."),
@@ -87,8 +94,8 @@ extension HollandRijnland {
                     en: "\"All schools\" are the primary and secondary schools; colleges have the half day."),
             ], default: "general-line",
             why: Text(
-                nl: "De tekst zegt „alle scholen” en noemt daarna pas twee sectoren apart.",
-                en: "The text says \"all schools\" and only then names two sectors apart."),
+                nl: "De tekst zegt „alle scholen” en werkt dat alleen voor twee sectoren uit.",
+                en: "The text says \"all schools\" and works that out for two sectors only."),
             affects: [
                 "visit-all-schools", "visits-any", "presence-po", "presence-vo", "visit-primary-schools",
                 "visit-secondary-schools",
@@ -96,49 +103,6 @@ extension HollandRijnland {
         )
         .cite("Speerpunt d, Activiteiten", 104...106, "bezoeken alle scholen")
         .cite("Speerpunt d, Tijdsplanning", 113...115, "jaarlijks")
-
-        Ambiguity(
-            "months-quarters-years", .contradiction,
-            question: Text(
-                nl:
-                    "Tellen bezoeken per schooljaar of per kalenderjaar, en gaan de schoolvakanties van de drie maanden af?",
-                en: "Are visits counted by school year or calendar year, and are holidays taken from the three months?"),
-            readings: [
-                Reading(
-                    "as-in-activity",
-                    nl: "Per schooljaar in het PO en om de drie maanden in het VO, zoals de activiteit zegt.",
-                    en: "By school year in PO and every three months in VO, as the activity says."),
-                Reading(
-                    "as-in-planning", nl: "Per jaar in het PO en vier keer per jaar in het VO, zoals de planning zegt.",
-                    en: "By year in PO and four times a year in VO, as the planning says."),
-            ], default: "as-in-activity",
-            why: Text(
-                nl: "De activiteit is het meest precies; „jaarlijks” en „elk kwartaal” zijn de korte vorm daarvan.",
-                en: "The activity is the most exact; \"jaarlijks\" and \"elk kwartaal\" are short for it."),
-            affects: [
-                "presence-po", "visit-primary-schools", "presence-vo", "visit-secondary-schools",
-                "absence-list-review",
-            ]
-        )
-        .cite("Speerpunt d, Activiteiten", 106, "eenmaal per schooljaar")
-        .cite("Speerpunt d, Activiteiten", 109, "iedere drie maanden")
-        .cite("Speerpunt d, Tijdsplanning", 114...115, "Elk kwartaal")
-
-        Ambiguity(
-            "both-or-either-shortcoming", .vague,
-            question: Text(
-                nl: "Worden bestuur en wethouder pas ingelicht als én het melden én de aanbevelingen achterblijven?",
-                en: "Are board and alderman informed only if reporting and recommendations both fall short?"),
-            readings: [
-                Reading(
-                    "both", nl: "Ja, beide: niet beter gemeld en aanbevelingen niet opgevolgd.",
-                    en: "Yes, both: reporting no better and recommendations not followed."),
-                Reading("either", nl: "Nee, één van beide is genoeg.", en: "No, one of the two is enough."),
-            ], default: "both",
-            why: Text(nl: "De tekst verbindt de twee met „en”.", en: "The text joins the two with \"and\"."),
-            affects: ["po-visit", "po-board-and-alderman"]
-        )
-        .cite("Speerpunt d, Activiteiten", 107, "en de aanbevelingen niet")
 
         Ambiguity(
             "how-schools-are-enforced", .missing,
@@ -156,11 +120,14 @@ extension HollandRijnland {
             why: Text(
                 nl: "Beide zinnen zijn lijdend en noemen niemand, geen middel en geen termijn.",
                 en: "Both sentences are passive and name nobody, no means and no term."),
-            affects: ["po-board-and-alderman", "po-enforcement", "vo-enforcement"]
+            affects: [
+                "po-board-and-alderman", "po-enforcement", "vo-enforcement", "po-enforcement-condition",
+                "vo-enforcement-condition",
+            ]
         )
         .cite("Speerpunt d, Activiteiten", 107, "handhavend worden opgetreden")
         .cite("Speerpunt d, Activiteiten", 109, "handhavend worden opgetreden")
 
-        ambiguitiesOfSchoolsAndAges
+        ambiguitiesOfPeople
     }
 }

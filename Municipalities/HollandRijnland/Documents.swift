@@ -22,7 +22,15 @@ extension HollandRijnland {
 
     static let fromMidAugust2009 = Validity(
         from: .day("2009-08-15"), through: endOfPlan,
-        note: Text(nl: "met ingang van 15 augustus 2009", en: "as of 15 August 2009"))
+        note: Text(
+            nl: "met ingang van 15 augustus 2009; die datum is op volgorde bij de activiteit gezocht",
+            en: "as of 15 August 2009; that date was matched to the activity by order"))
+
+    static let fromAugust2009 = Validity(
+        from: .day("2009-08-01"), through: endOfPlan,
+        note: Text(
+            nl: "vanaf 1 augustus 2009; die datum is op volgorde bij de activiteit gezocht",
+            en: "from 1 August 2009; that date was matched to the activity by order"))
 
     static let endOfPlan = Validity.Bound.within(.days("2012-07-31", through: "2012-12-31"))
 }

@@ -4,56 +4,47 @@ extension HollandRijnland {
     @Provisions static var holidayAbsence: [Provision] {
         ActionItem(
             "uniform-luxury-policy", answers: .holidayAbsence,
-            "Begin 2010 moet elke gemeente voor basisonderwijs en VO één beleid over luxe verzuim hebben",
-            under: focusC, timing: Timing("Begin 2010"), involving: beleidsmedewerkers
+            "Begin 2010 moet er in elke gemeente één beleid over luxe verzuim zijn voor basisonderwijs en VO",
+            under: focusC, timing: Timing("Begin 2010")
         )
         .in(.po, .vo)
         .modality(.duty)
         .interpreted(
-            nl:
-                "Datum uit de zin zelf; de partij is op volgorde bij de activiteit gezocht (de laatste van zes). „Bao” lezen "
-                + "wij als basisonderwijs, omdat de volgende zin van basisscholen spreekt.",
-            en:
-                "Date from the sentence itself; the party was matched to the activity by order (the last of six). \"Bao\" "
-                + "we read as primary education, since the next sentence speaks of primary schools."
+            nl: "„Bao” lezen wij als basisonderwijs, omdat de volgende zin van basisscholen spreekt.",
+            en: "\"Bao\" we read as primary education, since the next sentence speaks of primary " + "schools."
         )
-        .brief("uniform beleid per gemeente in PO en VO, begin 2010")
+        .brief("begin 2010 één beleid per gemeente in PO en VO")
         .cite("Speerpunt c, Activiteiten", 70, "Begin 2010")
         .cite("Speerpunt c, Activiteiten", 70, "uniform beleid")
-        .cite("Speerpunt c, Betrokken partijen", 99, "Beleidsmedewerkers onderwijs gemeenten")
 
         ActionItem(
             "luxury-policy-planning", answers: .holidayAbsence,
             "De planning zet luxe verzuim en vakantieroosters vóór het begin van schooljaar 2009/2010",
-            under: focusC, timing: Timing("Voor de start"), involving: beleidsmedewerkers
+            under: focusC, timing: Timing("Voor de start")
         )
         .in(.po, .vo)
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de zesde van zeven data en van zes partijen. De "
-                + "datum is vroeger dan die in de activiteit zelf.",
-            en:
-                "Date and party were matched to the activity by order; the sixth of seven dates and of six parties. The "
-                + "date is earlier than that in the activity itself."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de zesde van zeven bij de zesde "
+                + "van zeven. Zij ligt vóór het „begin 2010” van de activiteit zelf.",
+            en: "The date was matched to the activity by order: the sixth of seven with the sixth of "
+                + "seven. It lies before the \"early 2010\" of the activity itself."
         )
-        .brief("volgens de planning vóór schooljaar 2009/2010")
+        .brief("in de planning: al vóór schooljaar 2009/2010")
         .cite("Speerpunt c, Activiteiten", 70, "over luxe verzuim")
         .cite("Speerpunt c, Tijdsplanning", 85, "start van het schooljaar 2009/2010")
-        .cite("Speerpunt c, Betrokken partijen", 99, "Beleidsmedewerkers")
 
         ActionItem(
             "holiday-schedules-aligned", answers: .holidayAbsence,
-            "Binnen één gemeente moeten basisscholen en VO-scholen hun vakantierooster op elkaar afstemmen",
-            under: focusC, involving: beleidsmedewerkers
+            "Binnen één gemeente moeten de vakantieroosters van basisscholen en VO-scholen op elkaar aansluiten",
+            under: focusC
         )
         .in(.po, .vo)
         .modality(.duty)
         .interpreted(
-            nl:
-                "De zin heeft geen eigen datum: „Begin 2010” staat in de zin ervoor en de planning noemt een andere. De "
-                + "partij is op volgorde bij de activiteit gezocht.",
-            en: "The sentence has no date of its own: \"Begin 2010\" stands in the sentence before it and the planning "
-                + "names another. The party was matched to the activity by order."
+            nl: "De zin heeft geen eigen datum: „Begin 2010” staat in de zin ervoor en de planning "
+                + "noemt een andere.",
+            en: "The sentence has no date of its own: \"Begin 2010\" stands in the sentence before it "
+                + "and the planning names another."
         )
         .brief("vakantieroosters PO en VO per gemeente afgestemd")
         .cite("Speerpunt c, Activiteiten", 70, "vakantierooster")
@@ -63,11 +54,9 @@ extension HollandRijnland {
             under: focusC, timing: Timing("Zomer 2009")
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de laatste van zeven data. Een zevende partij "
-                + "is er niet.",
-            en: "Date and party were matched to the activity by order; the last of seven dates. There is no seventh "
-                + "party."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de zevende van zeven bij de "
+                + "zevende van zeven.",
+            en: "The date was matched to the activity by order: the seventh of seven with the seventh " + "of seven."
         )
         .brief("op de agenda van AO Jeugd, zomer 2009")
         .cite("Speerpunt c, Activiteiten", 72, "Agenderen luxe verzuim")

@@ -6,22 +6,19 @@ extension HollandRijnland {
             "inform-all-schools", answers: .communication, "Leerplichtambtenaren geven op alle scholen voorlichting",
             under: focusC,
             timing: Timing(
-                "Vanaf 1 augustus 2009, jaarlijks", period: .days("2009-08-01", through: "2009-08-01"),
+                "Vanaf 1 augustus 2009, jaarlijks",
                 frequency: .yearly),
             by: leerplichtambtenaar, involving: school
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de eerste van zeven data en van zes partijen. "
-                + "De dag is het begin.",
-            en:
-                "Date and party were matched to the activity by order; the first of seven dates and of six parties. The "
-                + "day is the start."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de eerste van zeven bij de eerste "
+                + "van zeven. De partij noemt de activiteit zelf. De datum is een begin.",
+            en: "The date was matched to the activity by order: the first of seven with the first of "
+                + "seven. The activity itself names the party. The date is a start."
         )
         .brief("voorlichting op alle scholen, jaarlijks")
         .cite("Speerpunt c, Activiteiten", 58, "voorlichting op alle scholen")
         .cite("Speerpunt c, Tijdsplanning", 75, "Vanaf 1 augustus 2009, jaarlijks")
-        .cite("Speerpunt c, Betrokken partijen", 90, "Scholen")
 
         Task(
             "two-people-informed", answers: .communication,
@@ -30,6 +27,18 @@ extension HollandRijnland {
         )
         .brief("voor wie de zorg doet en wie het verzuim meldt")
         .cite("Speerpunt c, Activiteiten", 58, "degene die belast is")
+
+        Task(
+            "reporter-at-school", answers: .tasksAbsenceCoordinator,
+            "Op elke school is iemand belast met het melden van verzuim", by: verzuimmelder
+        )
+        .modality(.description)
+        .interpreted(
+            nl: "De tekst veronderstelt zo iemand en zegt niet of die ook bijhoudt.",
+            en: "The text presumes such a person and does not say whether that person keeps the records too."
+        )
+        .brief("is belast met het melden van verzuim")
+        .cite("Speerpunt c, Activiteiten", 58, "het melden van verzuim")
 
         Task(
             "minimum-contents", answers: .communication,
@@ -42,32 +51,30 @@ extension HollandRijnland {
         ActionItem(
             "material-tested", answers: .communication,
             "Het RBL vraagt scholen of voorlichtingsmateriaal, folders en formulieren duidelijk zijn", under: focusC,
-            timing: Timing("September 2009", period: .month(9, 2009)), by: rbl, involving: werkgroep
+            timing: Timing("September 2009", period: .month(9, 2009)), by: rbl, involving: school
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de tweede van zeven data en van zes partijen.",
-            en: "Date and party were matched to the activity by order; the second of seven dates and of six parties."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de tweede van zeven bij de tweede "
+                + "van zeven. De partij noemt de activiteit zelf.",
+            en: "The date was matched to the activity by order: the second of seven with the second "
+                + "of seven. The activity itself names the party."
         )
-        .brief("materiaal, folders en formulieren toetsen, sept. 2009")
+        .brief("toets of voorlichtingsmateriaal duidelijk is, september 2009")
         .cite("Speerpunt c, Activiteiten", 63, "de folders en de formulieren")
         .cite("Speerpunt c, Tijdsplanning", 77, "September 2009")
-        .cite("Speerpunt c, Betrokken partijen", 91, "Werkgroepje")
 
         ActionItem(
             "texts-for-guides", answers: .communication,
             "Het RBL schrijft over leerplicht en Jongerenloket teksten voor schoolgids, gemeentegids en webpagina",
-            under: focusC, timing: Timing("Maart 2010", period: .month(3, 2010)), by: rbl, involving: school
+            under: focusC, timing: Timing("Maart 2010", period: .month(3, 2010)), by: rbl
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de derde van zeven data en van zes partijen.",
-            en: "Date and party were matched to the activity by order; the third of seven dates and of six parties."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de derde van zeven bij de derde " + "van zeven.",
+            en: "The date was matched to the activity by order: the third of seven with the third of " + "seven."
         )
         .brief("teksten voor gidsen en webpagina's, maart 2010")
         .cite("Speerpunt c, Activiteiten", 65, "informatieve teksten")
         .cite("Speerpunt c, Tijdsplanning", 79, "Maart 2010")
-        .cite("Speerpunt c, Betrokken partijen", 93, "scholen")
 
         ActionItem(
             "schools-told-of-desk", answers: .communication,
@@ -75,16 +82,15 @@ extension HollandRijnland {
             timing: Timing("Juni 2009", period: .month(6, 2009)), involving: school
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de vijfde van zeven data en van zes partijen. "
-                + "„hierover” lezen wij als: over de regel erboven.",
-            en: "Date and party were matched to the activity by order; the fifth of seven dates and of six parties. "
-                + "\"hierover\" we read as: on the line above it."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de vijfde van zeven bij de vijfde "
+                + "van zeven. De partij noemt de activiteit zelf. „hierover” lezen wij als: over de "
+                + "regel erboven.",
+            en: "The date was matched to the activity by order: the fifth of seven with the fifth of "
+                + "seven. The activity itself names the party. \"hierover\" we read as: on the line above " + "it."
         )
         .brief("voorlichting over melden via de IBG, juni 2009")
         .cite("Speerpunt c, Activiteiten", 69, "Voorlichting geven aan scholen")
         .cite("Speerpunt c, Tijdsplanning", 83, "Juni 2009")
-        .cite("Speerpunt c, Betrokken partijen", 97, "Scholen")
     }
 
     @Provisions static var reporting: [Provision] {
@@ -94,19 +100,27 @@ extension HollandRijnland {
             mboInstelling, with: ibg, via: "loket van de IBG"
         )
         .in(.vo, .mbo)
-        .inForce(
-            Validity(
-                from: .day("2009-08-01"), through: endOfPlan,
-                note: Text(
-                    nl: "vanaf 1 augustus 2009; die datum is op volgorde bij de activiteit gezocht",
-                    en: "from 1 August 2009; that date was matched to the activity by order"))
-        )
+        .inForce(fromAugust2009)
         .interpreted(
             nl: "De begindatum is op volgorde bij de activiteit gezocht.",
             en: "The starting date was matched to the activity by order."
         )
-        .brief("loket van de IBG, verplicht")
+        .brief("VO en mbo: loket van de IBG, verplicht")
         .cite("Speerpunt c, Activiteiten", 67, "moeten verplicht verzuim melden")
+        .cite("Speerpunt c, Tijdsplanning", 81, "1 augustus 2009")
+
+        Task(
+            "schools-report", answers: .tasksSchool, "VO-scholen en MBO-instellingen melden verzuim; dat is verplicht",
+            by: voSchool, mboInstelling, with: ibg
+        )
+        .in(.vo, .mbo)
+        .inForce(fromAugust2009)
+        .interpreted(
+            nl: "De begindatum is op volgorde bij de activiteit gezocht.",
+            en: "The starting date was matched to the activity by order."
+        )
+        .brief("meldt verzuim (VO en mbo, verplicht)")
+        .cite("Speerpunt c, Activiteiten", 67, "verplicht verzuim melden")
         .cite("Speerpunt c, Tijdsplanning", 81, "1 augustus 2009")
 
         ActionItem(
@@ -116,13 +130,13 @@ extension HollandRijnland {
         )
         .in(.vo, .mbo)
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de vierde van zeven data en van zes partijen.",
-            en: "Date and party were matched to the activity by order; the fourth of seven dates and of six parties."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de vierde van zeven bij de vierde "
+                + "van zeven. De partij noemt de activiteit zelf. De datum is een begin.",
+            en: "The date was matched to the activity by order: the fourth of seven with the fourth "
+                + "of seven. The activity itself names the party. The date is a start."
         )
         .brief("melden via de IBG begint op 1 augustus 2009")
         .cite("Speerpunt c, Activiteiten", 67, "loket van de IBG")
         .cite("Speerpunt c, Tijdsplanning", 81, "1 augustus 2009")
-        .cite("Speerpunt c, Betrokken partijen", 95, "IBG")
     }
 }

@@ -17,18 +17,14 @@ extension HollandRijnland {
         )
         .modality(.aim)
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; alle drie de data zijn n.t.b., gelezen als nader "
-                + "te bepalen. De partijen noemt de activiteit zelf; „de Raad” lezen wij als de Raad voor de "
-                + "Kinderbescherming.",
-            en: "Date and party were matched to the activity by order; all three dates are n.t.b., read as to be "
-                + "determined. The activity itself names the parties; \"de Raad\" we read as the child protection "
-                + "council."
+            nl: "Bij alle drie de activiteiten staat n.t.b., gelezen als nader te bepalen. De "
+                + "partijen noemt de activiteit zelf; „de Raad” lezen wij als de Raad voor de " + "Kinderbescherming.",
+            en: "All three activities have n.t.b., read as to be determined. The activity itself "
+                + "names the parties; \"de Raad\" we read as the child protection council."
         )
-        .brief("kortere onderzoekstermijn, n.t.b.")
+        .brief("kortere onderzoekstermijn, nog te bepalen")
         .cite("Speerpunt g, Activiteiten", 164, "verkorten onderzoekstermijn")
         .cite("Speerpunt g, Tijdsplanning", 173, "n.t.b")
-        .cite("Speerpunt g, Betrokken partijen", 177...179, "OM")
 
         Deadline(
             "simple-investigation", answers: .justiceLeadTimes,
@@ -65,12 +61,10 @@ extension HollandRijnland {
         )
         .modality(.aim)
         .interpreted(
-            nl:
-                "De tekst zegt alleen „115 dagen raadsonderzoek”; wij lezen: zo lang duurt het. Begin en soort dagen staan er "
-                + "niet.",
-            en:
-                "The text says only \"115 dagen raadsonderzoek\"; we read: that is how long it takes. Start and kind of "
-                + "day are not stated."
+            nl: "De tekst zegt alleen „115 dagen raadsonderzoek”; wij lezen: zo lang duurt het. Begin "
+                + "en soort dagen staan er niet, en ook niet wanneer de zaak daarna op zitting komt.",
+            en: "The text says only \"115 dagen raadsonderzoek\"; we read: that is how long it takes. "
+                + "Start and kind of day are not stated, nor when the case then comes to court."
         )
         .brief("complexe casus: raadsonderzoek 115 dagen (USO)")
         .cite("Speerpunt g, Activiteiten", 164...166, "115 dagen raadsonderzoek (USO)")
@@ -90,16 +84,14 @@ extension HollandRijnland {
             under: focusG, timing: Timing("n.t.b.", firmness: .toBeDetermined), by: om, raad
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; alle drie de data zijn n.t.b., gelezen als nader "
-                + "te bepalen. De partijen noemt de activiteit zelf.",
-            en: "Date and party were matched to the activity by order; all three dates are n.t.b., read as to be "
-                + "determined. The activity itself names the parties."
+            nl: "Bij alle drie de activiteiten staat n.t.b., gelezen als nader te bepalen. De "
+                + "partijen noemt de activiteit zelf.",
+            en: "All three activities have n.t.b., read as to be determined. The activity itself "
+                + "names the parties."
         )
-        .brief("zittingen en onderzoeken naar de pieken, n.t.b.")
+        .brief("zittingen en onderzoeken naar de pieken, nog te bepalen")
         .cite("Speerpunt g, Activiteiten", 168, "de pieken van leerplicht")
         .cite("Speerpunt g, Tijdsplanning", 174, "n.t.b.")
-        .cite("Speerpunt g, Betrokken partijen", 177...179, "Raad voor de Kinderbescherming")
 
         Enforcement(
             "sittings-autumn", answers: .courtSittings,
@@ -145,18 +137,16 @@ extension HollandRijnland {
         .cite("Speerpunt g, Activiteiten", 170, "Het JCO")
 
         ActionItem(
-            "distinguish-worrying-absence", answers: .justiceMeeting,
+            "distinguish-worrying-absence", answers: .agreedActions,
             "Verzuim met zorgen en overig verzuim worden uit elkaar gehouden", under: focusG,
             timing: Timing("n.t.b.", firmness: .toBeDetermined)
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; alle drie de data zijn n.t.b., gelezen als nader "
-                + "te bepalen. De activiteit noemt zelf geen partij.",
-            en: "Date and party were matched to the activity by order; all three dates are n.t.b., read as to be "
-                + "determined. The activity itself names no party."
+            nl: "Bij alle drie de activiteiten staat n.t.b., gelezen als nader te bepalen. De "
+                + "activiteit noemt zelf geen partij.",
+            en: "All three activities have n.t.b., read as to be determined. The activity itself " + "names no party."
         )
-        .brief("onderscheid verzuim met zorgen en overig, n.t.b.")
+        .brief("verzuim met zorgen apart houden, nog te bepalen")
         .cite("Speerpunt g, Activiteiten", 170, "verzuim met zorgen")
         .cite("Speerpunt g, Tijdsplanning", 175, "n.t.b.")
 
@@ -169,7 +159,7 @@ extension HollandRijnland {
             nl: "„p.v.” lezen wij als proces-verbaal. „op termijn” komt uit de zin zelf.",
             en: "\"p.v.\" we read as proces-verbaal (official report). \"op termijn\" is from the sentence itself."
         )
-        .brief("JCO op termijn: casussen bespreken vóór p.v.")
+        .brief("JCO: op termijn meer casuïstiek vóór proces-verbaal")
         .cite("Speerpunt g, Activiteiten", 170, "ander karakter krijgen")
 
         Enforcement(

@@ -8,13 +8,10 @@ extension HollandRijnland {
             timing: Timing("Voorjaar 2009"), by: leerplichtambtenaar
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de eerste van vijf data. De twee partijen horen "
-                + "naar hun betekenis bij andere activiteiten.",
-            en: "Date and party were matched to the activity by order; the first of five dates. By their sense the two "
-                + "parties belong to other activities."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de eerste van vijf bij de eerste " + "van vijf.",
+            en: "The date was matched to the activity by order: the first of five with the first of " + "five."
         )
-        .brief("werken met handreiking, voorjaar 2009")
+        .brief("leerplicht werkt met een handreiking, voorjaar 2009")
         .cite("Speerpunt h, Activiteiten", 184, "Leerplichtambtenaren gebruiken")
         .cite("Speerpunt h, Tijdsplanning", 193, "Voorjaar 2009")
 
@@ -24,17 +21,14 @@ extension HollandRijnland {
             under: focusH, timing: Timing("n.t.b.", firmness: .toBeDetermined), involving: samenwerkingsverbanden
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de tweede van vijf data, en de partij die de "
-                + "activiteit zelf noemt. „n.t.b.” lezen wij als nader te bepalen.",
-            en:
-                "Date and party were matched to the activity by order; the second of five dates, and the party that the "
-                + "activity itself names. \"n.t.b.\" we read as to be determined."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de tweede van vijf bij de tweede "
+                + "van vijf. De partij noemt de activiteit zelf; „n.t.b.” lezen wij als nader te " + "bepalen.",
+            en: "The date was matched to the activity by order: the second of five with the second of "
+                + "five. The activity itself names the party; \"n.t.b.\" we read as to be determined."
         )
-        .brief("afspraken met samenwerkingsverbanden (n.t.b.)")
+        .brief("afspraken met samenwerkingsverbanden, nog te bepalen")
         .cite("Speerpunt h, Activiteiten", 185, "plaatsing en verwijdering")
         .cite("Speerpunt h, Tijdsplanning", 194, "n.t.b.")
-        .cite("Speerpunt h, Betrokken partijen", 199, "Samenwerkingsverbanden")
 
         ActionItem(
             "agree-with-inspectorate", answers: .removal,
@@ -42,30 +36,26 @@ extension HollandRijnland {
             timing: Timing("n.t.b.", firmness: .toBeDetermined), involving: inspectie
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de derde van vijf data, en de partij die de "
-                + "activiteit zelf noemt. „n.t.b.” lezen wij als nader te bepalen.",
-            en: "Date and party were matched to the activity by order; the third of five dates, and the party that the "
-                + "activity itself names. \"n.t.b.\" we read as to be determined."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de derde van vijf bij de derde "
+                + "van vijf. De partij noemt de activiteit zelf; „n.t.b.” lezen wij als nader te " + "bepalen.",
+            en: "The date was matched to the activity by order: the third of five with the third of "
+                + "five. The activity itself names the party; \"n.t.b.\" we read as to be determined."
         )
-        .brief("procedures afspreken met de inspectie (n.t.b.)")
+        .brief("procedures met de inspectie, nog te bepalen")
         .cite("Speerpunt h, Activiteiten", 187, "schorsen en verwijderen")
         .cite("Speerpunt h, Tijdsplanning", 195, "n.t.b.")
-        .cite("Speerpunt h, Betrokken partijen", 201, "Onderwijsinspectie")
 
         exemptions
 
         ActionItem(
             "register-out-of-school", answers: .agreedActions, "Thuiszitters komen voortaan in LBA te staan",
-            under: focusH, timing: Timing("Vanaf augustus 2009", period: .month(8, 2009)), by: leerplichtambtenaar
+            under: focusH, timing: Timing("Vanaf augustus 2009"), by: leerplichtambtenaar
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de laatste van vijf data, waarin de maand het "
-                + "begin is. De twee partijen horen naar hun betekenis bij andere activiteiten.",
-            en:
-                "Date and party were matched to the activity by order; the last of five dates, in which the month is the "
-                + "start. By their sense the two parties belong to other activities."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de vijfde van vijf bij de vijfde "
+                + "van vijf. De datum is een begin.",
+            en: "The date was matched to the activity by order: the fifth of five with the fifth of "
+                + "five. The date is a start."
         )
         .brief("thuiszitters in LBA, vanaf augustus 2009")
         .cite("Speerpunt h, Activiteiten", 190, "thuiszitters in LBA registreren")
@@ -74,7 +64,7 @@ extension HollandRijnland {
         Registration(
             "out-of-school-in-lba", answers: .outOfSchoolRegistration,
             "De leerplichtambtenaren houden thuiszitters bij in LBA", into: "LBA", by: leerplichtambtenaar,
-            timing: Timing("Vanaf augustus 2009", period: .month(8, 2009))
+            timing: Timing("Vanaf augustus 2009")
         )
         .modality(.plan)
         .interpreted(
@@ -93,12 +83,8 @@ extension HollandRijnland {
             timing: Timing("Doorlopend", frequency: .ongoing), by: leerplichtambtenaar
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de vierde van vijf data. De twee partijen horen "
-                + "naar hun betekenis bij andere activiteiten.",
-            en:
-                "Date and party were matched to the activity by order; the fourth of five dates. By their sense the two "
-                + "parties belong to other activities."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de vierde van vijf bij de vierde " + "van vijf.",
+            en: "The date was matched to the activity by order: the fourth of five with the fourth of " + "five."
         )
         .brief("terughoudend met vrijstellingen, doorlopend")
         .cite("Speerpunt h, Activiteiten", 189, "gaan terughoudend om")
@@ -106,10 +92,10 @@ extension HollandRijnland {
 
         Task(
             "exemption-article-5a", answers: .exemptions,
-            "Vrijstelling wegens psychische of lichamelijke ongeschiktheid (5 onder a) wordt terughoudend verleend",
+            "Vrijstelling wegens psychische en/of lichamelijke ongeschiktheid (5 onder a) wordt terughoudend verleend",
             by: leerplichtambtenaar
         )
-        .brief("5 onder a: leerplichtambtenaar verleent terughoudend")
+        .brief("artikel 5 onder a: leerplicht is terughoudend")
         .cite("Speerpunt h, Activiteiten", 189, "artikel 5 onder a")
 
         Task(
@@ -121,7 +107,7 @@ extension HollandRijnland {
             nl: "De tekst noemt alleen „15”; wij lezen: artikel 15.",
             en: "The text says only \"15\"; we read: article 15."
         )
-        .brief("15: leerplichtambtenaar verleent terughoudend")
+        .brief("artikel 15: leerplicht is terughoudend")
         .cite("Speerpunt h, Activiteiten", 189, "en 15 (wegens")
 
         Objective(

@@ -9,17 +9,14 @@ extension HollandRijnland {
 
     @Provisions private static var systems: [Provision] {
         ActionItem(
-            "introduce-lba", answers: .attendanceRegistration, "Het RBL neemt het registratiesysteem LBA in gebruik",
+            "introduce-lba", answers: .agreedActions, "Het RBL neemt het registratiesysteem LBA in gebruik",
             under: focusI, timing: Timing("Augustus 2009", period: .month(8, 2009)), by: rbl
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de eerste van zes data bij de eerste van zes "
-                + "activiteiten. Bij dit speerpunt staan geen partijen.",
-            en: "Date and party were matched to the activity by order; the first of six dates with the first of six "
-                + "activities. No parties stand with this focus point."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de eerste van zes bij de eerste " + "van zes.",
+            en: "The date was matched to the activity by order: the first of six with the first of " + "six."
         )
-        .brief("LBA in gebruik, augustus 2009")
+        .brief("LBA in gebruik nemen, augustus 2009")
         .cite("Speerpunt i, Activiteiten", 206, "registratiesysteem LBA in gebruik")
         .cite("Speerpunt i, Tijdsplanning", 216, "Augustus 2009")
 
@@ -48,19 +45,17 @@ extension HollandRijnland {
         .cite("Speerpunt i, Activiteiten", 206, "nieuwe werkprocesbeschrijvingen")
 
         ActionItem(
-            "introduce-document-system", answers: .attendanceRegistration,
+            "introduce-document-system", answers: .agreedActions,
             "Het RBL neemt het Document Management Systeem in gebruik", under: focusI,
             timing: Timing("n.t.b.", firmness: .toBeDetermined), by: rbl
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de tweede van zes bij de tweede van zes. „n.t.b.” "
-                + "lezen wij als nader te bepalen.",
-            en:
-                "Date and party were matched to the activity by order; the second of six with the second of six. \"n.t.b.\" "
-                + "we read as to be determined."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de tweede van zes bij de tweede "
+                + "van zes. „n.t.b.” lezen wij als nader te bepalen.",
+            en: "The date was matched to the activity by order: the second of six with the second of "
+                + "six. \"n.t.b.\" we read as to be determined."
         )
-        .brief("Document Management Systeem in gebruik, n.t.b.")
+        .brief("Document Management Systeem in gebruik, nog te bepalen")
         .cite("Speerpunt i, Activiteiten", 208, "Document Management Systeem")
         .cite("Speerpunt i, Tijdsplanning", 217, "n.t.b.")
 
@@ -70,7 +65,7 @@ extension HollandRijnland {
             into: "Document Management Systeem", timing: Timing("vanaf dit moment")
         )
         .modality(.plan)
-        .brief("stukken digitaal aan dossiers, zodra het systeem er is")
+        .brief("Document Management Systeem, zodra dat er is")
         .cite("Speerpunt i, Activiteiten", 208, "gedigitaliseerd")
     }
 
@@ -112,15 +107,15 @@ extension HollandRijnland {
         .cite("Speerpunt i, Activiteiten", 209, "verbetervoorstellen of klachten")
 
         ActionItem(
-            "quality-cycle", answers: .qualitySystem,
+            "quality-cycle", answers: .agreedActions,
             "Audit, klanttevredenheidsonderzoek en kwaliteitshandboek staan als doorlopend in de planning",
             under: focusI, timing: Timing("Doorlopend", frequency: .ongoing)
         )
         .interpreted(
-            nl: "Datum en partij zijn op volgorde bij de activiteit gezocht; de derde van zes bij de derde van zes.",
-            en: "Date and party were matched to the activity by order; the third of six with the third of six."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de derde van zes bij de derde van " + "zes.",
+            en: "The date was matched to the activity by order: the third of six with the third of " + "six."
         )
-        .brief("kwaliteitszorg doorlopend")
+        .brief("audit, klantonderzoek en handboek: doorlopend")
         .cite("Speerpunt i, Activiteiten", 209, "een audit plaats")
         .cite("Speerpunt i, Tijdsplanning", 218, "Doorlopend")
     }
@@ -133,11 +128,12 @@ extension HollandRijnland {
             involving: noordwijkerhout
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de vierde van zes bij de vierde van zes. Het "
-                + "vraagteken staat in de tekst; wie overneemt, staat er niet.",
-            en: "Date and party were matched to the activity by order; the fourth of six with the fourth of six. The "
-                + "question mark stands in the text; who takes over is not said."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de vierde van zes bij de vierde "
+                + "van zes. Het vraagteken staat in de tekst, en slaat op de maand of op de overname. "
+                + "Wie overneemt, staat er niet.",
+            en: "The date was matched to the activity by order: the fourth of six with the fourth of "
+                + "six. The question mark stands in the text, and concerns the month or the take-over. "
+                + "Who takes over is not said."
         )
         .brief("overname Noordwijkerhout, augustus 2009?")
         .cite("Speerpunt i, Activiteiten", 210, "leerlingenadministratie Noordwijkerhout")
@@ -148,8 +144,8 @@ extension HollandRijnland {
             timing: Timing("Mei 2009", period: .month(5, 2009))
         )
         .interpreted(
-            nl: "Datum en partij zijn op volgorde bij de activiteit gezocht; de vijfde van zes bij de vijfde van zes.",
-            en: "Date and party were matched to the activity by order; the fifth of six with the fifth of six."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de vijfde van zes bij de vijfde " + "van zes.",
+            en: "The date was matched to the activity by order: the fifth of six with the fifth of " + "six."
         )
         .brief("nieuwe leerplichtambtenaar werven, mei 2009")
         .cite("Speerpunt i, Activiteiten", 211, "Werven nieuwe leerplichtambtenaar")
@@ -161,9 +157,8 @@ extension HollandRijnland {
             under: focusI, timing: Timing("Augustus 2009", period: .month(8, 2009))
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de laatste van zes bij de laatste van zes.",
-            en: "Date and party were matched to the activity by order; the last of six with the last of six."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de zesde van zes bij de zesde van " + "zes.",
+            en: "The date was matched to the activity by order: the sixth of six with the sixth of " + "six."
         )
         .brief("nieuwe scholenverdeling, augustus 2009")
         .cite("Speerpunt i, Activiteiten", 213, "Opstellen nieuwe scholenverdeling")
@@ -185,11 +180,11 @@ extension HollandRijnland {
         .cite("Speerpunt i, Activiteiten", 213, "alle scholen in een bepaalde")
 
         Task(
-            "schools-told-of-division", answers: .communication, "Scholen horen hoe zij opnieuw zijn verdeeld",
+            "schools-told-of-division", answers: .mutualInformation, "Scholen horen hoe zij opnieuw zijn verdeeld",
             with: school
         )
         .modality(.plan)
-        .brief("scholen ingelicht over nieuwe verdeling")
+        .brief("scholen horen de nieuwe scholenverdeling")
         .cite("Speerpunt i, Activiteiten", 213, "Scholen worden hierover geïnformeerd")
     }
 }

@@ -27,32 +27,6 @@ extension HollandRijnland {
     static let ibg: PartyName = "ibg"
 
     @Provisions static var schoolParties: [Provision] {
-        Organisation(school.name, "Scholen", fills: .school)
-            .cite("Speerpunt a, Betrokken partijen", 38, "Scholen")
-            .cite("Speerpunt d, Activiteiten", 104, "alle scholen")
-        Organisation(basisschool.name, "Basisscholen", fills: .school)
-            .in(.po)
-            .cite("Speerpunt d, Activiteiten", 106, "Basisscholen")
-        Organisation(voSchool.name, "VO-scholen", fills: .school)
-            .in(.vo)
-            .cite("Speerpunt b, Activiteiten", 47, "VO-scholen")
-        Organisation(mboInstelling.name, "MBO-instellingen", fills: .school)
-            .in(.mbo)
-            .cite("Speerpunt b, Activiteiten", 47, "MBO-instellingen")
-        Organisation(rocLeiden.name, "ROC Leiden", fills: .school)
-            .in(.mbo)
-            .cite("Speerpunt b, Activiteiten", 49, "ROC Leiden")
-            .cite("Speerpunt b, Betrokken partijen", 55, "ROC Leiden")
-        Role(schooldirecteur.name, "Schooldirecteur", fills: .schoolHead, of: school)
-            .cite("Speerpunt c, Activiteiten", 61, "schooldirecteuren")
-        Role(zorgverantwoordelijke.name, "Wie op school de leerlingenzorg doet", fills: .careCoordinator, of: school)
-            .cite("Speerpunt c, Activiteiten", 58, "leerlingenzorg")
-        Role(verzuimmelder.name, "Wie op school het verzuim meldt", fills: .absenceCoordinator, of: school)
-            .interpreted(
-                nl: "De tekst omschrijft alleen de taak (verzuim melden) en geeft de rol geen naam.",
-                en: "The text describes the task alone (reporting absence) and gives the role no name."
-            )
-            .cite("Speerpunt c, Activiteiten", 58, "het melden van verzuim")
         Role(zorgcoordinator.name, "Zorgcoördinator", fills: .careCoordinator, of: voSchool)
             .in(.vo)
             .interpreted(
@@ -62,15 +36,64 @@ extension HollandRijnland {
                     "We read: the care coordinator of the school, not an attendance officer in that role (focus point e)."
             )
             .cite("Speerpunt d, Activiteiten", 109, "samen met de zorgcoördinator")
+        Role(zorgverantwoordelijke.name, "Wie op school de leerlingenzorg doet", fills: .careCoordinator, of: school)
+            .interpreted(
+                nl: "De tekst omschrijft alleen de taak (de leerlingenzorg) en geeft de rol geen naam.",
+                en: "The text describes the task alone (the care of pupils) and gives the role no name."
+            )
+            .cite("Speerpunt c, Activiteiten", 58, "leerlingenzorg")
         Role(mentor.name, "Mentor", fills: .mentor, of: voSchool)
             .in(.vo)
             .cite("Speerpunt d, Activiteiten", 109, "mentor")
+        Role(verzuimmelder.name, "Wie op school het verzuim meldt", fills: .absenceCoordinator, of: school)
+            .interpreted(
+                nl: "De tekst omschrijft alleen de taak (verzuim melden) en geeft de rol geen naam.",
+                en: "The text describes the task alone (reporting absence) and gives the role no name."
+            )
+            .cite("Speerpunt c, Activiteiten", 58, "het melden van verzuim")
+        Role(schooldirecteur.name, "Schooldirecteur", fills: .schoolHead, of: school)
+            .cite("Speerpunt c, Activiteiten", 61, "schooldirecteuren")
+        Organisation(school.name, "Scholen", fills: .school)
+            .cite("Speerpunt a, Betrokken partijen", 38, "Scholen")
+            .cite("Speerpunt c, Betrokken partijen", 90, "Scholen")
+            .cite("Speerpunt c, Betrokken partijen", 93...97, "scholen")
+            .cite("Speerpunt d, Activiteiten", 104, "alle scholen")
+            .cite("Speerpunt d, Betrokken partijen", 120...123, "scholen")
+        Organisation(basisschool.name, "Basisscholen", fills: .school)
+            .in(.po)
+            .cite("Speerpunt d, Activiteiten", 106, "Basisscholen")
+        Organisation(voSchool.name, "VO-scholen", fills: .school)
+            .in(.vo)
+            .cite("Speerpunt b, Activiteiten", 47, "VO-scholen")
+        Organisation(mboInstelling.name, "MBO-instellingen", fills: .school)
+            .in(.mbo)
+            .cite("Speerpunt b, Activiteiten", 47, "MBO-instellingen")
+            .cite("Speerpunt f, Betrokken partijen", 157, "MBO")
+        Organisation(rocLeiden.name, "ROC Leiden", fills: .school)
+            .in(.mbo)
+            .cite("Speerpunt b, Activiteiten", 49, "ROC Leiden")
+            .cite("Speerpunt b, Betrokken partijen", 55, "ROC Leiden")
     }
 
     @Provisions static var governmentParties: [Provision] {
         Organisation(schoolbestuur.name, "Bestuur van de basisschool", fills: .schoolBoard)
             .in(.po)
             .cite("Speerpunt d, Activiteiten", 107, "bestuur van de school")
+        Role(wethouder.name, "Wethouder", fills: .alderman, of: gemeente)
+            .in(.po)
+            .cite("Speerpunt d, Activiteiten", 107, "de wethouder")
+        Role(beleidsmedewerkers.name, "Beleidsmedewerkers onderwijs van de gemeenten", fills: .policyOfficer)
+            .interpreted(
+                nl: "Zij staan alleen in de kolom met partijen; bij welke activiteit, zegt de tekst niet.",
+                en: "They stand in the column of parties alone; with which activity the text does not say."
+            )
+            .cite("Speerpunt c, Betrokken partijen", 99, "Beleidsmedewerkers onderwijs gemeenten")
+        Organisation(werkgroep.name, "Werkgroepje van schoolvertegenwoordigers", fills: .representatives)
+            .interpreted(
+                nl: "Het staat alleen in de kolom met partijen; waar het voor is, zegt de tekst niet.",
+                en: "It stands in the column of parties alone; what it is for the text does not say."
+            )
+            .cite("Speerpunt c, Betrokken partijen", 91, "Werkgroepje met vertegenwoordigers")
         Organisation(gemeente.name, "Gemeente van de school", fills: .municipality)
             .interpreted(
                 nl: "De tekst zegt „de betreffende gemeente”; wij lezen: de gemeente waar de school staat.",
@@ -90,13 +113,6 @@ extension HollandRijnland {
                 en: "The text does not add that it is a municipality; it has attendance work and pupil records."
             )
             .cite("Speerpunt i, Activiteiten", 210, "Noordwijkerhout")
-        Role(wethouder.name, "Wethouder", fills: .alderman, of: gemeente)
-            .in(.po)
-            .cite("Speerpunt d, Activiteiten", 107, "de wethouder")
-        Role(beleidsmedewerkers.name, "Beleidsmedewerkers onderwijs van de gemeenten", fills: .policyOfficer)
-            .cite("Speerpunt c, Betrokken partijen", 99, "Beleidsmedewerkers onderwijs gemeenten")
-        Organisation(werkgroep.name, "Werkgroepje van schoolvertegenwoordigers", fills: .representatives)
-            .cite("Speerpunt c, Betrokken partijen", 91, "Werkgroepje met vertegenwoordigers")
         Organisation(samenwerkingsverbanden.name, "Samenwerkingsverbanden van de scholen", fills: .partnership)
             .cite("Speerpunt h, Activiteiten", 185, "de samenwerkingsverbanden")
             .cite("Speerpunt h, Betrokken partijen", 199, "Samenwerkingsverbanden")

@@ -8,11 +8,8 @@ extension HollandRijnland {
             timing: Timing("Voorjaar 2009"), by: leerplichtambtenaar
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de eerste van vijf data bij de eerste van vijf "
-                + "activiteiten. Bij dit speerpunt staan geen partijen.",
-            en: "Date and party were matched to the activity by order; the first of five dates with the first of five "
-                + "activities. No parties stand with this focus point."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de eerste van vijf bij de eerste " + "van vijf.",
+            en: "The date was matched to the activity by order: the first of five with the first of " + "five."
         )
         .brief("„1 gezin 1 plan” in gesprekken, voorjaar 2009")
         .cite("Speerpunt e, Activiteiten", 128, "Gebruiken filosofie")
@@ -35,11 +32,10 @@ extension HollandRijnland {
             timing: Timing("Voorjaar 2009")
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de tweede van vijf bij de tweede van vijf. „deze "
-                + "methodiek” lezen wij als: die van de regel erboven.",
-            en: "Date and party were matched to the activity by order; the second of five with the second of five. "
-                + "\"deze methodiek\" we read as: that of the line above."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de tweede van vijf bij de tweede "
+                + "van vijf. „deze methodiek” lezen wij als: die van de regel erboven.",
+            en: "The date was matched to the activity by order: the second of five with the second of "
+                + "five. \"deze methodiek\" we read as: that of the line above."
         )
         .brief("methodiek toepassen, voorjaar 2009")
         .cite("Speerpunt e, Activiteiten", 130, "Toepassen van deze methodiek")
@@ -51,11 +47,10 @@ extension HollandRijnland {
             timing: Timing("Zomer 2009"), involving: leerplichtambtenaar, initiator, zorgcoordinatorLeerplicht
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de derde van vijf bij de derde van vijf. De "
-                + "partijen noemt de activiteit zelf.",
-            en: "Date and party were matched to the activity by order; the third of five with the third of five. The "
-                + "activity itself names the parties."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de derde van vijf bij de derde "
+                + "van vijf. De partijen noemt de activiteit zelf.",
+            en: "The date was matched to the activity by order: the third of five with the third of "
+                + "five. The activity itself names the parties."
         )
         .brief("opleiding tot initiator of zorgcoördinator, zomer 2009")
         .cite("Speerpunt e, Activiteiten", 132, "Opleiden leerplichtambtenaren")
@@ -66,12 +61,10 @@ extension HollandRijnland {
             timing: Timing("Zomer 2009")
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de vierde van vijf bij de vierde van vijf. "
-                + "Welk format, staat er niet.",
-            en:
-                "Date and party were matched to the activity by order; the fourth of five with the fourth of five. Which "
-                + "format is not said."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de vierde van vijf bij de vierde "
+                + "van vijf. Welk format, staat er niet.",
+            en: "The date was matched to the activity by order: the fourth of five with the fourth of "
+                + "five. Which format is not said."
         )
         .brief("format digitaal in LBA, zomer 2009")
         .cite("Speerpunt e, Activiteiten", 134, "Digitaliseren format in LBA")
@@ -84,23 +77,21 @@ extension HollandRijnland {
             leadsTo: Text(nl: "maatregelen in het verplichtend kader", en: "measures within a compulsory framework")
         )
         .modality(.plan)
-        .brief("aantal nog af te spreken")
+        .brief("aantal nog af te spreken met ketenpartners")
         .cite("Speerpunt e, Activiteiten", 136, "na hoeveel afgezegde afspraken")
 
         ActionItem(
-            "agree-on-missed-appointments", answers: .missedAppointments,
+            "agree-on-missed-appointments", answers: .agreedActions,
             "Met ketenpartners wordt nog afgesproken na hoeveel afzeggingen een verplichtend kader volgt",
             under: focusE, timing: Timing("n.t.b", firmness: .toBeDetermined), involving: ketenpartners
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de laatste van vijf bij de laatste van vijf. "
-                + "„n.t.b” lezen wij als nader te bepalen; de partij noemt de activiteit zelf.",
-            en:
-                "Date and party were matched to the activity by order; the last of five with the last of five. \"n.t.b\" "
-                + "we read as to be determined; the activity itself names the party."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de vijfde van vijf bij de vijfde "
+                + "van vijf. De partij noemt de activiteit zelf; „n.t.b” lezen wij als nader te bepalen.",
+            en: "The date was matched to the activity by order: the fifth of five with the fifth of "
+                + "five. The activity itself names the party; \"n.t.b\" we read as to be determined."
         )
-        .brief("nog af te spreken met ketenpartners (n.t.b.)")
+        .brief("aantal afgezegde afspraken bepalen, nog te plannen")
         .cite("Speerpunt e, Activiteiten", 136, "Afspraken maken")
         .cite("Speerpunt e, Tijdsplanning", 143, "n.t.b")
     }

@@ -15,12 +15,10 @@ extension HollandRijnland {
             by: leerplichtambtenaar, involving: school
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de eerste van twee bij de eerste van twee. "
-                + "De datum is een begin („met ingang van”).",
-            en:
-                "Date and party were matched to the activity by order; the first of two with the first of two. The date "
-                + "is a start (\"met ingang van\")."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de eerste van twee bij de eerste "
+                + "van twee. Ook de partij is op volgorde gezocht, de eerste van twee. De datum is een " + "begin.",
+            en: "The date was matched to the activity by order: the first of two with the first of "
+                + "two. The party too was matched by order, the first of two. The date is a start."
         )
         .brief("werken op MBO-instellingen, vanaf 15 augustus 2009")
         .cite("Speerpunt b, Activiteiten", 47, "werken minimaal")
@@ -30,8 +28,7 @@ extension HollandRijnland {
         Contact(
             "presence-mbo", answers: .presenceMbo,
             "Leerplichtambtenaren werken elke week minstens een halve dag op de MBO-instellingen",
-            frequency: .counted(.atLeast(0.5, .days), per: .weeks(1)), by: leerplichtambtenaar, with: mboInstelling,
-            timing: Timing("15 augustus 2009", period: .days("2009-08-15", through: "2009-08-15"))
+            frequency: .counted(.atLeast(0.5, .days), per: .weeks(1)), by: leerplichtambtenaar, with: mboInstelling
         )
         .in(.mbo)
         .inForce(fromMidAugust2009)
@@ -53,8 +50,26 @@ extension HollandRijnland {
             nl: "De begindatum is op volgorde bij de activiteit gezocht.",
             en: "The starting date was matched to the activity by order."
         )
-        .brief("afhandeling op de MBO-instelling zelf")
+        .brief("mbo: leerplichtambtenaar handelt het daar zelf af")
         .cite("Speerpunt b, Activiteiten", 47, "afhandeling van licht verzuim")
+        .cite("Speerpunt b, Tijdsplanning", 52, "15 augustus 2009")
+
+        Task(
+            "light-absence-at-vo", answers: .lightAbsence,
+            "Op verzoek van een VO-school en als het in te passen is, gebeurt de afhandeling van licht verzuim ook daar",
+            by: leerplichtambtenaar, with: voSchool
+        )
+        .in(.vo)
+        .inForce(fromMidAugust2009)
+        .modality(.permission)
+        .interpreted(
+            nl:
+                "De tekst zegt „gebeurt dit ook”; wij lezen: het afhandelen. De begindatum is op volgorde bij de activiteit gezocht.",
+            en:
+                "The text says \"gebeurt dit ook\"; we read: the handling. The starting date was matched to the activity by order."
+        )
+        .brief("VO: ook daar, op verzoek en als het in te passen is")
+        .cite("Speerpunt b, Activiteiten", 47, "kan inpassen")
         .cite("Speerpunt b, Tijdsplanning", 52, "15 augustus 2009")
 
         Contact(
@@ -84,12 +99,10 @@ extension HollandRijnland {
         )
         .in(.mbo)
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de tweede van twee bij de tweede van twee, en "
-                + "de activiteit noemt zelf het ROC Leiden.",
-            en:
-                "Date and party were matched to the activity by order; the second of two with the second of two, and the "
-                + "activity itself names ROC Leiden."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de tweede van twee bij de tweede "
+                + "van twee. De partij noemt de activiteit zelf.",
+            en: "The date was matched to the activity by order: the second of two with the second of "
+                + "two. The activity itself names the party."
         )
         .brief("detachering naar ROC Leiden, mei-december 2009")
         .cite("Speerpunt b, Activiteiten", 49, "Detachering")
@@ -103,6 +116,7 @@ extension HollandRijnland {
         )
         .in(.mbo)
         .brief("helpt het ROC Leiden met verzuimbeleid")
+        .modality(.plan)
         .cite("Speerpunt b, Activiteiten", 49, "nader vorm te geven")
     }
 
@@ -112,14 +126,14 @@ extension HollandRijnland {
             under: focusD, timing: Timing("jaarlijks", frequency: .yearly), by: leerplichtambtenaar, involving: school
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de eerste van vier data en van drie partijen.",
-            en: "Date and party were matched to the activity by order; the first of four dates and of three parties."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de eerste van vier bij de eerste "
+                + "van vier. De partij noemt de activiteit zelf.",
+            en: "The date was matched to the activity by order: the first of four with the first of "
+                + "four. The activity itself names the party."
         )
         .brief("alle scholen bezoeken, jaarlijks")
         .cite("Speerpunt d, Activiteiten", 104, "bezoeken alle scholen")
         .cite("Speerpunt d, Tijdsplanning", 113, "jaarlijks")
-        .cite("Speerpunt d, Betrokken partijen", 120, "scholen")
 
         Contact(
             "visits-any", answers: .presenceAny, "Leerplichtambtenaren bezoeken alle scholen",
@@ -131,6 +145,7 @@ extension HollandRijnland {
         )
         .brief("bezoek aan alle scholen, jaarlijks volgens de planning")
         .cite("Speerpunt d, Activiteiten", 104, "alle scholen")
+        .cite("Speerpunt d, Tijdsplanning", 113, "jaarlijks")
 
         Task(
             "visit-advice", answers: .tasksAttendance, "Op bezoek adviseert de leerplichtambtenaar de school",
@@ -168,14 +183,14 @@ extension HollandRijnland {
         )
         .in(.po)
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de tweede van vier data en van drie partijen.",
-            en: "Date and party were matched to the activity by order; the second of four dates and of three parties."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de tweede van vier bij de tweede "
+                + "van vier. De partij noemt de activiteit zelf.",
+            en: "The date was matched to the activity by order: the second of four with the second of "
+                + "four. The activity itself names the party."
         )
         .brief("basisscholen bezoeken, jaarlijks")
         .cite("Speerpunt d, Activiteiten", 106, "Basisscholen worden")
         .cite("Speerpunt d, Tijdsplanning", 114, "jaarlijks")
-        .cite("Speerpunt d, Betrokken partijen", 121, "Scholen")
 
         Contact(
             "presence-po", answers: .presencePo, "Elke basisschool krijgt eens per schooljaar bezoek",

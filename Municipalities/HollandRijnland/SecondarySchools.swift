@@ -11,17 +11,16 @@ extension HollandRijnland {
         )
         .in(.vo)
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de derde van vier data en van drie partijen. "
-                + "Een kwartaal lezen wij als drie maanden, zoals de activiteit zelf zegt.",
-            en:
-                "Date and party were matched to the activity by order; the third of four dates and of three parties. We "
-                + "read a quarter as three months, as the activity itself says."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de derde van vier bij de derde "
+                + "van vier. De partijen noemt de activiteit zelf. Een kwartaal lezen wij als drie "
+                + "maanden, zoals de activiteit zegt.",
+            en: "The date was matched to the activity by order: the third of four with the third of "
+                + "four. The activity itself names the parties. We read a quarter as three months, as "
+                + "the activity says."
         )
         .brief("VO-scholen bezoeken, elk kwartaal")
         .cite("Speerpunt d, Activiteiten", 109, "bezoekt de leerplichtambtenaar")
         .cite("Speerpunt d, Tijdsplanning", 115, "Elk kwartaal")
-        .cite("Speerpunt d, Betrokken partijen", 123, "scholen")
 
         Contact(
             "presence-vo", answers: .presenceVo, "Elke VO-school krijgt om de drie maanden bezoek",
@@ -40,12 +39,21 @@ extension HollandRijnland {
             nl: "De frequentie is die van het bezoek; wij lezen dat de lijst bij elk bezoek wordt doorgenomen.",
             en: "The frequency is that of the visit; we read that the list is gone through at each visit."
         )
-        .brief("leerplicht en zorgcoördinator, bij elk bezoek aan VO")
+        .brief("bij elk bezoek aan een VO-school, elke drie maanden")
         .cite("Speerpunt d, Activiteiten", 109, "lijst met verzuimende leerlingen")
 
         Task(
-            "absence-list-actions-taken", answers: .absenceListReview,
-            "Bij elke leerling op de lijst kijken zij of iemand al iets heeft gedaan, wie, en met welk resultaat",
+            "care-coordinator-reviews-list", answers: .tasksCareCoordinator,
+            "De zorgcoördinator van een VO-school neemt met de leerplichtambtenaar de verzuimende leerlingen door",
+            by: zorgcoordinator, with: leerplichtambtenaar
+        )
+        .in(.vo)
+        .brief("neemt met leerplicht de verzuimlijst door (VO)")
+        .cite("Speerpunt d, Activiteiten", 109, "samen met de zorgcoördinator")
+
+        Task(
+            "absence-list-actions-taken", answers: .tasksAttendance,
+            "Leerplichtambtenaar en zorgcoördinator kijken of er al iets is gedaan, door wie en met welk resultaat",
             by: leerplichtambtenaar, with: zorgcoordinator
         )
         .in(.vo)
@@ -53,12 +61,13 @@ extension HollandRijnland {
             nl: "De zin noemt geen personen; wij lezen dezelfde twee als in de zin ervoor.",
             en: "The sentence names nobody; we read the same two as in the sentence before it."
         )
-        .brief("nagaan of, door wie en met welk resultaat is gehandeld")
+        .brief("gaat in het VO na wie wat al deed, en met welk resultaat")
         .cite("Speerpunt d, Activiteiten", 109, "wat het resultaat is")
 
         Task(
-            "absence-list-agree-action", answers: .absenceListReview,
-            "Is er nog niets gedaan, dan spreken zij af of dat nodig is en wie het doet", by: leerplichtambtenaar,
+            "absence-list-agree-action", answers: .tasksCareCoordinator,
+            "Is er nog niets gedaan, dan spreken leerplicht en zorgcoördinator af of dat nodig is en wie het doet",
+            by: leerplichtambtenaar,
             with: zorgcoordinator
         )
         .in(.vo)
@@ -66,17 +75,17 @@ extension HollandRijnland {
             nl: "De zin noemt geen personen; wij lezen dezelfde twee als bij het doornemen van de lijst.",
             en: "The sentence names nobody; we read the same two as in going through the list."
         )
-        .brief("afspreken of actie nodig is, en door wie")
+        .brief("spreekt met leerplicht af wie zo nodig actie neemt (VO)")
         .cite("Speerpunt d, Activiteiten", 109, "nog geen actie is ondernomen")
 
         Task(
-            "absence-list-who-acts", answers: .absenceListReview,
+            "absence-list-who-acts", answers: .tasksMentor,
             "De afgesproken actie kan bijvoorbeeld bij leerplichtambtenaar, mentor of zorgcoördinator liggen",
             by: leerplichtambtenaar, mentor, zorgcoordinator
         )
         .in(.vo)
         .modality(.permission)
-        .brief("actie door bv. leerplicht, mentor of zorgcoördinator")
+        .brief("kan de afgesproken actie op zich nemen (VO)")
         .cite("Speerpunt d, Activiteiten", 109, "(leerplichtambtenaar, mentor, zorgcoördinator bijvoorbeeld)")
 
         Meeting(zat.name, answers: .schoolCaseMeeting, "ZAT", serves: .schoolCase)
@@ -93,7 +102,7 @@ extension HollandRijnland {
             .cite("Speerpunt d, Activiteiten", 109, "het ZAT")
 
         Task(
-            "refer-to-zat", answers: .schoolCaseMeeting,
+            "refer-to-zat", answers: .caseMeetingWork,
             "Bij het doornemen van de lijst kan worden afgesproken een leerling in het ZAT te bespreken",
             by: leerplichtambtenaar, zorgcoordinator, at: zat
         )
@@ -103,7 +112,7 @@ extension HollandRijnland {
             nl: "De zin zegt niet wie dit afspreken; wij lezen dezelfde twee als bij het doornemen van de lijst.",
             en: "The sentence does not say who agree on this; we read the same two as in going through the list."
         )
-        .brief("leerling van de verzuimlijst kan in het ZAT komen")
+        .brief("bespreking van een leerling van de verzuimlijst (VO)")
         .cite("Speerpunt d, Activiteiten", 109, "in het ZAT besproken")
     }
 }

@@ -4,6 +4,27 @@ extension HollandRijnland {
     @Provisions static var terms: [Provision] {
         Term("term-handbook", "kwaliteitshandboek", means: "boek van het RBL met procedures en werkinstructies")
             .cite("Inleiding", 11, "procedures en werkinstructies")
+
+        Term("term-bao", "Bao", means: "basisonderwijs")
+            .interpreted(
+                nl: "De tekst legt „Bao” niet uit; de volgende zin spreekt van basisscholen.",
+                en: "The text does not explain \"Bao\"; the next sentence speaks of primary schools."
+            )
+            .cite("Speerpunt c, Activiteiten", 70, "in het Bao en VO")
+        Term("term-pv", "p.v.", means: "proces-verbaal")
+            .interpreted(
+                nl: "De tekst legt „p.v.” niet uit; wij lezen wat de leerplichtambtenaar opmaakt als proces-verbaal.",
+                en:
+                    "The text does not explain \"p.v.\"; what the attendance officer draws up we read as an official report."
+            )
+            .cite("Speerpunt g, Activiteiten", 170, "p.v. opmaakt")
+        Term("term-ntb", "n.t.b.", means: "nader te bepalen")
+            .interpreted(
+                nl: "De tekst legt „n.t.b.” niet uit; het staat waar anders een datum staat.",
+                en: "The text does not explain \"n.t.b.\"; it stands where a date would stand."
+            )
+            .cite("Speerpunt g, Tijdsplanning", 174, "n.t.b.")
+
         Term(
             "term-lba", "LBA", means: "programma waarin het RBL registreert; de letters worden niet uitgelegd"
         )

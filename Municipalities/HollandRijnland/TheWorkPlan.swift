@@ -47,6 +47,14 @@ extension HollandRijnland {
         .brief("visie en speerpunten omzetten in concrete actiepunten")
         .cite("Inleiding", 9, "naar concrete actiepunten")
 
+        Objective(
+            "vision-of-policy-plan", answers: .vision,
+            "De visie achter het werkplan staat in het Beleidsplan Leerplicht 2009-2012; hier wordt zij niet herhaald"
+        )
+        .modality(.description)
+        .brief("die van het Beleidsplan Leerplicht, hier niet herhaald")
+        .cite("Inleiding", 9, "vertaling van de visie")
+
         relatedTexts
         embedding
     }
@@ -62,7 +70,7 @@ extension HollandRijnland {
             "halt-project-plan", answers: .relatedTexts,
             "De invoering van de Halt-afdoening staat beschreven in een projectplan van het OM", parties: om
         )
-        .brief("Projectplan van het OM (Halt-afdoening)")
+        .brief("projectplan van het Openbaar Ministerie (Halt)")
         .cite("Speerpunt a, Activiteiten", 20, "Projectplan van het OM")
 
         Clause("protocol-po", answers: .relatedTexts, "Voor het melden in het PO is er een meldprotocol")

@@ -5,18 +5,30 @@ extension HollandRijnland {
         ActionItem(
             "introduce-halt", answers: .haltIntroduction,
             "De Halt-afdoening voor spijbelen wordt ingevoerd volgens het traject van het OM", under: focusA,
-            involving: school, om, halt
-        )
-        .interpreted(
-            nl:
-                "Gelezen als opschrift boven de vier activiteiten eronder, en daarom zonder eigen datum; de drie partijen "
-                + "staan bij het hele speerpunt.",
-            en:
-                "Read as a heading over the four activities below it, hence without a date of its own; the three parties "
-                + "stand with the whole focus point."
+            involving: om
         )
         .brief("Halt-afdoening voor spijbelen wordt ingevoerd")
+        .interpreted(
+            nl: "Het OM staat erbij als maker van het projectplan; wij lezen het als betrokken partij.",
+            en: "The prosecutor is there as the maker of the project plan; we read it as a party " + "involved."
+        )
         .cite("Speerpunt a, Activiteiten", 20, "invoeren Halt-afdoening Spijbelen")
+
+        ActionItem(
+            "halt-planning", answers: .haltIntroduction,
+            "De planning bij Halt noemt juni 2009, september 2009 en twee keer januari 2010; wat wanneer is, blijkt niet",
+            under: focusA, involving: school, om, halt
+        )
+        .interpreted(
+            nl: "Er zijn vijf activiteiten, vier data en drie partijen; daarom krijgt geen van de "
+                + "vijf een datum. De partijen staan bij het hele speerpunt.",
+            en: "There are five activities, four dates and three parties; hence none of the five gets "
+                + "a date. The parties stand with the whole focus point."
+        )
+        .brief("planning tussen juni 2009 en januari 2010")
+        .cite("Speerpunt a, Tijdsplanning", 30, "Juni 2009")
+        .cite("Speerpunt a, Tijdsplanning", 32, "September 2009")
+        .cite("Speerpunt a, Tijdsplanning", 34...36, "Januari 2010")
         .cite("Speerpunt a, Betrokken partijen", 38...42, "HALT")
 
         Enforcement(
@@ -29,72 +41,71 @@ extension HollandRijnland {
             en:
                 "The text announces the introduction and does not say at how much truancy or by whom pupils are referred."
         )
-        .brief("Halt-afdoening bij spijbelen (wordt ingevoerd)")
+        .brief("Halt-afdoening bij spijbelen")
         .cite("Speerpunt a, Activiteiten", 20, "Halt-afdoening Spijbelen")
+
+        sanctions
 
         ActionItem(
             "halt-partnerships", answers: .haltIntroduction,
             "De invoering van Halt wordt voorbesproken met de samenwerkingsverbanden VO", under: focusA,
-            timing: Timing("Juni 2009", period: .month(6, 2009)), involving: samenwerkingsverbandenVO
+            involving: samenwerkingsverbandenVO
         )
         .in(.vo)
-        .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de eerste van vier data bij de eerste van vier "
-                + "stappen. De partij noemt de activiteit zelf.",
-            en: "Date and party were matched to the activity by order; the first of four dates with the first of four "
-                + "steps. The activity itself names the party."
-        )
-        .brief("voorbespreking samenwerkingsverbanden VO, juni 2009")
+        .brief("voorbespreking met samenwerkingsverbanden VO")
         .cite("Speerpunt a, Activiteiten", 22, "Voorbespreking")
-        .cite("Speerpunt a, Tijdsplanning", 30, "Juni 2009")
 
         ActionItem(
             "halt-information-meeting", answers: .haltIntroduction,
-            "Er komt een bijeenkomst om alle scholen over Halt te informeren", under: focusA,
-            timing: Timing("September 2009", period: .month(9, 2009)), involving: school
+            "Er komt een bijeenkomst om alle scholen over Halt te informeren", under: focusA, involving: school
         )
+        .brief("informatiebijeenkomst voor alle scholen")
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de tweede van vier data bij de tweede van vier "
-                + "stappen. De partij noemt de activiteit zelf; dat het over Halt gaat, lezen wij uit de plaats.",
-            en:
-                "Date and party were matched to the activity by order; the second of four dates with the second of four "
-                + "steps. The activity itself names the party; that it is on Halt we read from its place."
+            nl: "Dat het over Halt gaat, lezen wij uit de plaats van de regel.",
+            en: "That it is on Halt we read from the place of the line."
         )
-        .brief("informatiebijeenkomst alle scholen, september 2009")
         .cite("Speerpunt a, Activiteiten", 24, "Informatiebijeenkomst")
-        .cite("Speerpunt a, Tijdsplanning", 32, "September 2009")
 
         ActionItem(
             "halt-guidelines", answers: .haltIntroduction, "Er komen nieuwe richtlijnen van het OM over Halt",
-            under: focusA,
-            timing: Timing("Januari 2010", period: .month(1, 2010)), involving: om
+            under: focusA, involving: om
         )
-        .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de derde van vier data bij de derde van vier "
-                + "stappen. De partij noemt de activiteit zelf.",
-            en: "Date and party were matched to the activity by order; the third of four dates with the third of four "
-                + "steps. The activity itself names the party."
-        )
-        .brief("nieuwe richtlijnen OM over Halt, januari 2010")
+        .brief("nieuwe richtlijnen van het Openbaar Ministerie")
         .cite("Speerpunt a, Activiteiten", 26, "nieuwe richtlijnen OM")
-        .cite("Speerpunt a, Tijdsplanning", 34, "Januari 2010")
 
         ActionItem(
             "halt-referrals-start", answers: .haltIntroduction, "De verwijzingen naar Halt beginnen", under: focusA,
-            timing: Timing("Januari 2010", period: .month(1, 2010)), involving: halt
+            involving: halt
         )
-        .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de laatste van vier data bij de laatste van "
-                + "vier stappen. De partij noemt de activiteit zelf.",
-            en: "Date and party were matched to the activity by order; the last of four dates with the last of four "
-                + "steps. The activity itself names the party."
-        )
-        .brief("start verwijzingen naar Halt, januari 2010")
+        .brief("begin van de verwijzingen")
         .cite("Speerpunt a, Activiteiten", 28, "Start Halt-verwijzingen")
-        .cite("Speerpunt a, Tijdsplanning", 36, "Januari 2010")
+    }
+
+    @Provisions private static var sanctions: [Provision] {
+        Task(
+            "light-absence-sanctioned", answers: .lightAbsence,
+            "Licht verzuim en te laat komen krijgen een sanctie die past; welke, staat er niet"
+        )
+        .modality(.aim)
+        .brief("passende sanctie; welke, staat er niet")
+        .cite("Speerpunt a", 18, "Licht verzuim en te")
+
+        Threshold(
+            "late-arrivals-sanctioned", answers: .lateArrivals,
+            "Op te laat komen volgt een passende sanctie; vanaf hoeveel keer en welke sanctie staat er niet",
+            of: .lateArrivals, leadsTo: Text(nl: "passende sanctie", en: "a fitting sanction")
+        )
+        .modality(.aim)
+        .brief("passende sanctie, zonder aantal")
+        .cite("Speerpunt a", 18, "te laat komen")
+
+        Threshold(
+            "truancy-to-halt", answers: .truancy,
+            "Voor spijbelen komt er een Halt-afdoening; vanaf hoeveel uur of keer staat er niet", of: .truancy,
+            leadsTo: Text(nl: "Halt-afdoening", en: "settlement through Halt")
+        )
+        .modality(.plan)
+        .brief("Halt-afdoening, zonder aantal")
+        .cite("Speerpunt a, Activiteiten", 20, "Halt-afdoening Spijbelen")
     }
 }

@@ -25,6 +25,14 @@ extension HollandRijnland {
         .cite("Speerpunt f, Activiteiten", 149, "jongeren boven de 18")
 
         Task(
+            "over-eighteen-led-by-desk", answers: .overEighteen,
+            "Voor wie ouder is dan 18 ligt de regie bij het Jongerenloket", by: jongerenloket
+        )
+        .modality(.description)
+        .brief("Jongerenloket heeft de regie boven de 18")
+        .cite("Speerpunt f, Activiteiten", 149, "onder de regie van het")
+
+        Task(
             "joint-guidance", answers: .scopeOfCooperation,
             "Leerplichtambtenaar en Jongerenloket trekken in de begeleiding van jongeren samen op",
             by: leerplichtambtenaar, jongerenloket
@@ -35,6 +43,19 @@ extension HollandRijnland {
         )
         .brief("leerplicht en Jongerenloket begeleiden samen")
         .cite("Speerpunt f, Activiteiten", 149, "samen opgetrokken")
+
+        Task(
+            "sixteen-seventeen-youth-desk", answers: .sixteenSeventeen,
+            "Bij jongeren van 16 en 17 jaar wil leerplicht vaker het Jongerenloket inschakelen",
+            by: leerplichtambtenaar, with: jongerenloket
+        )
+        .modality(.aim)
+        .interpreted(
+            nl: "De tekst zegt „door leerplicht”; wij lezen: de leerplichtambtenaar.",
+            en: "The text says \"door leerplicht\"; we read: the attendance officer."
+        )
+        .brief("leerplicht schakelt vaker het Jongerenloket in")
+        .cite("Speerpunt f", 146, "vaker het Jongerenloket ingeschakeld")
 
         Task(
             "youth-desk-expertise", answers: .sixteenSeventeen,
@@ -53,18 +74,17 @@ extension HollandRijnland {
         ActionItem(
             "joint-guidance-ongoing", answers: .agreedActions,
             "Leerplicht en Jongerenloket verdelen de regie naar leeftijd en begeleiden jongeren samen",
-            under: focusF, timing: Timing("Doorlopend", frequency: .ongoing), by: leerplichtambtenaar, jongerenloket,
-            involving: trajectbegeleider
+            under: focusF, timing: Timing("Doorlopend", frequency: .ongoing), by: leerplichtambtenaar, jongerenloket
         )
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de eerste van twee data en van drie partijen.",
-            en: "Date and party were matched to the activity by order; the first of two dates and of three parties."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de eerste van twee bij de eerste "
+                + "van twee. De partijen noemt de activiteit zelf.",
+            en: "The date was matched to the activity by order: the first of two with the first of "
+                + "two. The activity itself names the parties."
         )
         .brief("samen begeleiden, doorlopend")
         .cite("Speerpunt f, Activiteiten", 149, "In de begeleiding van jongeren")
         .cite("Speerpunt f, Tijdsplanning", 154, "Doorlopend")
-        .cite("Speerpunt f, Betrokken partijen", 156, "Trajectbegeleiders Jongerenloket")
 
         officerPlus
     }
@@ -79,17 +99,14 @@ extension HollandRijnland {
         .in(.mbo)
         .modality(.aim)
         .interpreted(
-            nl:
-                "Datum en partij zijn op volgorde bij de activiteit gezocht; de tweede van twee data en de laatste twee van "
-                + "drie partijen.",
-            en:
-                "Date and party were matched to the activity by order; the second of two dates and the last two of three "
-                + "parties."
+            nl: "De datum is op volgorde bij de activiteit gezocht: de tweede van twee bij de tweede "
+                + "van twee. De partijen noemt de activiteit zelf.",
+            en: "The date was matched to the activity by order: the second of two with the second of "
+                + "two. The activity itself names the parties."
         )
         .brief("toewerken naar leerplichtambtenaar plus, 2009/2010")
         .cite("Speerpunt f, Activiteiten", 151, "Toewerken naar")
         .cite("Speerpunt f, Tijdsplanning", 155, "Schooljaar 2009/2010")
-        .cite("Speerpunt f, Betrokken partijen", 157...159, "MBO")
 
         Task(
             "plus-handles-location", answers: .tasksAttendance,
@@ -98,7 +115,7 @@ extension HollandRijnland {
         )
         .in(.mbo)
         .modality(.plan)
-        .brief("plus: verzuim van leerplichtigen op de MBO-locatie")
+        .brief("als leerplichtambtenaar plus: verzuim op mbo-locatie")
         .cite("Speerpunt f, Activiteiten", 151, "verzuim van de leerplichtige leerlingen")
 
         Task(

@@ -39,6 +39,22 @@ extension SHertogenbosch {
         .cite("3. Contact met leerling en ouders", 172, "preventief gesprek")
         .cite("Bijlage 1, Te laat komen", 386...387, "preventief gesprek")
 
+        Contact(
+            "monthly-at-school", answers: .presenceAny,
+            "Leerplicht houdt maandelijks preventieve spreekuren op scholen; sectoren onderscheidt de tekst niet",
+            frequency: .monthly, by: leerplicht, with: school
+        )
+        .brief("maandelijks, met het preventief spreekuur")
+        .interpreted(
+            nl:
+                "De zin noemt het spreekuur, niet de school; de school zorgt voor de ruimte. Of het per school maandelijks "
+                + "is, zegt de tekst niet.",
+            en: "The sentence names the consultation hour, not the school; the school provides the room. Whether it is "
+                + "monthly for each school the text does not say."
+        )
+        .cite("Bijlage 7, Vertaling naar de uitvoering", 844, "worden maandelijks gehouden")
+        .cite("Bijlage 7, Vertaling naar de uitvoering", 849, "een geschikte ruimte")
+
         Meeting(
             gesprekNaMelding.name, answers: .talkWithAttendance, "Gesprek met leerplicht na een verzuimmelding",
             serves: .talk, organiser: leerplichtambtenaar, participants: leerplichtambtenaar, leerling, ouders
@@ -57,13 +73,14 @@ extension SHertogenbosch {
 
         Meeting(
             zat.name, answers: .schoolCaseMeeting, "Zorgadviesteam", abbreviated: "ZAT", serves: .schoolCase,
-            participants: jeugdarts, schoolmaatschappelijkWerker, guests: leerplichtambtenaar
+            participants: jeugdarts, schoolmaatschappelijkWerker, leerplichtambtenaar
         )
+        .brief("zorgadviesteam (ZAT): jeugdarts, maatschappelijk werk, bij verzuim leerplicht")
         .interpreted(
-            nl: "De tekst geeft geen deelnemerslijst; jeugdarts en schoolmaatschappelijk werker zitten erbij volgens "
-                + "hun taken in bijlage 5, leerplicht bij casussen waarin verzuim speelt.",
-            en: "The text lists no members; youth doctor and school social worker sit there by their tasks in annex 5, "
-                + "the attendance officer for cases with absence."
+            nl: "De tekst geeft geen deelnemerslijst en geen frequentie; jeugdarts en schoolmaatschappelijk werker "
+                + "zitten erbij volgens hun taken in bijlage 5, leerplicht bij casussen waarin verzuim speelt.",
+            en: "The text gives no members and no frequency; youth doctor and school social worker sit there by their "
+                + "tasks in annex 5, the attendance officer for cases with absence."
         )
         .cite("Inleiding", 31, "ZAT (zorgadviesteam)")
         .cite("4. Samenwerking, Leerplichtambtenaar", 339, "casus in het ZAT")
@@ -75,17 +92,25 @@ extension SHertogenbosch {
             zatDriehoek.name, answers: .schoolCaseMeeting, "ZAT-driehoek", serves: .schoolCase,
             purpose: "leerlingen met achterliggende problematiek bespreken"
         )
+        .brief("ZAT-driehoek: wie erbij zit, staat er niet")
         .cite("Bijlage 7, Criteria en voorwaarden", 803...804, "ZAT driehoek")
 
         Meeting(
             mdo.name, answers: .schoolCaseMeeting, "Multidisciplinair overleg", abbreviated: "MDO",
             serves: .multidisciplinary, organiser: ondersteuningscoordinator, partners,
+            participants: jeugdarts, schoolmaatschappelijkWerker, leerplichtambtenaar,
             purpose: "stagnatie die in de achterliggende problematiek van de leerling ligt"
         )
+        .brief("multidisciplinair overleg (MDO): dezelfde drie, bij stagnatie")
         .interpreted(
-            nl: "Ondersteuningscoördinator of één van de partners plant het; deelnemers noemt de tekst hier niet.",
-            en: "The support coordinator or one of the partners plans it; the text names no participants here."
+            nl: "Ondersteuningscoördinator of één van de partners plant het; deelnemers lezen wij uit hun taken in "
+                + "bijlage 5, leerplicht bij casussen waarin verzuim speelt.",
+            en: "The support coordinator or one of the partners plans it; members we read from their tasks in annex 5, "
+                + "the attendance officer for cases with absence."
         )
         .cite("5. Van stagnatie naar doorbraak", 358...359, "multidisciplinair overleg (MDO)")
+        .cite("Bijlage 5, Jeugdarts", 644, "zorgteam/ZAT/MDO")
+        .cite("Bijlage 5, Leerplichtambtenaar", 659, "casuistiek waar verzuim speelt")
+        .cite("Bijlage 5, Schoolmaatschappelijk werk", 678, "zorgteam/ZAT/MDO")
     }
 }

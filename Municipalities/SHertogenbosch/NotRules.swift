@@ -8,11 +8,6 @@ extension SHertogenbosch {
 
     @NotRules static var chapterNotRules: [NotRule] {
         NotRule(3, .heading)
-        NotRule(
-            8, .recital,
-            Text(
-                nl: "waarom verzuim een belemmering is, zonder doel of afspraak",
-                en: "why absence is an obstacle, without an aim or agreement"))
         NotRule(43, .heading)
         NotRule(53, .heading)
         NotRule(77, .heading)

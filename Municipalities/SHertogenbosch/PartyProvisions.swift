@@ -11,6 +11,20 @@ extension SHertogenbosch {
     }
 
     @Provisions static var atSchool: [Provision] {
+        Role(
+            ondersteuningscoordinator.name, "Ondersteuningscoördinator", abbreviated: "oco", fills: .careCoordinator,
+            of: school, alsoCalled: ["intern begeleider", "IB-er"]
+        )
+        .cite("Inleiding", 30, "intern begeleider/IB-er")
+        .cite("3. Contact met leerling en ouders", 158, "mentor en ondersteuningscoordinator")
+        Role(mentor.name, "Mentor", fills: .mentor, of: school, alsoCalled: ["leerkracht"])
+            .cite("Inleiding", 32, "Mentor = leerkracht")
+            .cite("3. Contact met leerling en ouders", 132, "De mentor")
+        Role(
+            coordinatorAfwezigheid.name, "Vast aanspreekpunt of coördinator voor afwezigheid",
+            fills: .absenceCoordinator, of: school
+        )
+        .cite("2. Registratie en signalering", 102, "coordinator voor afwezigheid")
         Organisation(school.name, "School", fills: .school)
             .cite("Inleiding", 21, "School richt zich")
         Organisation(schoolbestuur.name, "Schoolbestuur", fills: .schoolBoard)
@@ -24,9 +38,6 @@ extension SHertogenbosch {
                 en: "The text names team leaders only as a level in the school; we read them as school management."
             )
             .cite("1. Stimuleren van aanwezigheid, Resultaten", 82, "teamleiders")
-        Role(mentor.name, "Mentor", fills: .mentor, of: school, alsoCalled: ["leerkracht"])
-            .cite("Inleiding", 32, "Mentor = leerkracht")
-            .cite("3. Contact met leerling en ouders", 132, "De mentor")
         Role(docent.name, "Docent", fills: .schoolStaff, of: school)
             .cite("2. Registratie en signalering", 93, "Alle docenten")
         Role(personeel.name, "Personeel van school", fills: .schoolStaff, of: school)
@@ -35,21 +46,10 @@ extension SHertogenbosch {
             .cite("2. Registratie en signalering", 114, "andere vertrouwde persoon")
             .cite("3. Contact met leerling en ouders", 138, "andere vertrouwde persoon")
         Role(
-            ondersteuningscoordinator.name, "Ondersteuningscoördinator", abbreviated: "oco", fills: .careCoordinator,
-            of: school, alsoCalled: ["intern begeleider", "IB-er"]
-        )
-        .cite("Inleiding", 30, "intern begeleider/IB-er")
-        .cite("3. Contact met leerling en ouders", 158, "mentor en ondersteuningscoordinator")
-        Role(
             leidinggevendeOndersteuningscoordinator.name, "Leidinggevende van de ondersteuningscoördinator",
             fills: .schoolHead, of: school
         )
         .cite("5. Van stagnatie naar doorbraak", 357, "leidinggevende van de ondersteuningscoordinator")
-        Role(
-            coordinatorAfwezigheid.name, "Vast aanspreekpunt of coördinator voor afwezigheid",
-            fills: .absenceCoordinator, of: school
-        )
-        .cite("2. Registratie en signalering", 102, "coordinator voor afwezigheid")
         Role(onderwijsondersteuner.name, "Onderwijsondersteuner", fills: .schoolStaff)
             .cite("4. Samenwerking", 187, "onderwijsondersteuner")
         Role(specialistischOndersteuner.name, "Specialistische ondersteuner", fills: .other)
@@ -59,6 +59,9 @@ extension SHertogenbosch {
     }
 
     @Provisions static var aroundTheCase: [Provision] {
+        Role(casusverantwoordelijke.name, "Casusverantwoordelijke", fills: .caseOwner)
+            .cite("4. Samenwerking", 215, "casusverantwoordelijke")
+            .cite("Bijlage 8", 954, "De casusverantwoordelijke")
         Role(partners.name, "Partners", fills: .allPartners)
             .cite("Inleiding", 15, "De betrokken partners")
             .cite("4. Samenwerking", 185, "partners verbonden")
@@ -67,9 +70,6 @@ extension SHertogenbosch {
         Role(andereBetrokkenen.name, "Andere betrokkenen", fills: .other)
             .cite("4. Samenwerking", 231...232, "eventueel andere betrokkene(n)")
             .cite("4. Samenwerking, Jeugdarts", 290, "andere betrokkenen")
-        Role(casusverantwoordelijke.name, "Casusverantwoordelijke", fills: .caseOwner)
-            .cite("4. Samenwerking", 215, "casusverantwoordelijke")
-            .cite("Bijlage 8", 954, "De casusverantwoordelijke")
         Role(leidinggevendePartner.name, "Leidinggevende van een partner", fills: .other)
             .cite("5. Van stagnatie naar doorbraak", 355, "leidinggevende")
             .cite("Bijlage 8", 959, "leidinggevenden van de partners")
@@ -152,7 +152,7 @@ extension SHertogenbosch {
             .cite("Bijlage 5, Samenwerkingsverband po", 705, "aan het samenwerkingsverband")
         Role(
             directeurSamenwerkingsverband.name, "Directeur van het samenwerkingsverband po of vo",
-            fills: .partnershipConsultant, of: samenwerkingsverband
+            fills: .partnership, of: samenwerkingsverband
         )
         .cite("Bijlage 8", 948, "directeur van het samenwerkingsverband")
         Role(onderwijsconsulent.name, "Onderwijsconsulent", fills: .educationConsultant)

@@ -3,10 +3,6 @@ import RulePackKit
 extension SHertogenbosch {
     @Silences static var silences: [Silence] {
         Silence(
-            .signatories,
-            nl: "De tekst noemt de betrokken partners, maar is niet ondertekend.",
-            en: "The text names the partners, but nobody signed it.")
-        Silence(
             .enforceability,
             nl: "De tekst zegt niet of partijen haar in rechte kunnen afdwingen.",
             en: "The text does not say whether it can be enforced at law.")
@@ -23,6 +19,10 @@ extension SHertogenbosch {
             en: "The statutory limit for reporting is not in the text; it counts times, dayparts,"
                 + " days and hours of truancy.")
         Silence(
+            .excusedAbsence,
+            nl: "De tekst heeft een weg voor ziekteverzuim; geoorloofd verzuim als soort noemt zij niet.",
+            en: "The text has a route for sickness; it does not name authorised absence as a kind.")
+        Silence(
             .leaveDays,
             nl: "Over verlof zegt de tekst niets.",
             en: "The text says nothing on leave.")
@@ -38,10 +38,6 @@ extension SHertogenbosch {
             .reportCompletionTime,
             nl: "Voor het aanvullen van een melding noemt de tekst geen termijn.",
             en: "The text states no term for completing a report.")
-        Silence(
-            .reportFeedback,
-            nl: "De tekst regelt de terugkoppeling van gesprekken, niet die van een melding zelf.",
-            en: "The text covers feedback on talks, not on a report itself.")
         Silence(
             .presencePo,
             nl: "Naast het maandelijkse spreekuur noemt de tekst geen vaste aanwezigheid van "
@@ -65,11 +61,6 @@ extension SHertogenbosch {
             .contactChange,
             nl: "Over een wisseling van aanspreekpunt zegt de tekst niets.",
             en: "The text says nothing on a change of contact.")
-        Silence(
-            .tasksParents,
-            nl: "Leerling en ouders worden gehoord, betrokken en uitgenodigd; eigen taken geeft "
-                + "de tekst hun niet.",
-            en: "Pupil and parents are heard, involved and invited; the text gives them no tasks of their own.")
         Silence(
             .schoolTierTime,
             nl: "De tekst schaalt op naar wat er gebeurt, niet naar hoe lang het duurt: er is "

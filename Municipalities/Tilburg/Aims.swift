@@ -10,21 +10,21 @@ extension Tilburg {
     @Provisions private static var ambition: [Provision] {
         Objective(
             "talent", answers: .aims, "Tilburg wil de talenten van alle kinderen en jongeren ontwikkelen",
-            by: gemeente, primairOnderwijs
+            by: kinderopvang, primairOnderwijs, voortgezetOnderwijs, mbo, gemeente
         )
         .brief("talentontwikkeling van alle kinderen en jongeren")
         .cite("Ambitie Gemeente Tilburg", 11, "talentontwikkeling van alle kinderen")
 
         Objective(
             "taking-part", answers: .aims, "Kinderen en jongeren groeien op tot burgers die meedoen en erbij horen",
-            by: gemeente, primairOnderwijs
+            by: kinderopvang, primairOnderwijs, voortgezetOnderwijs, mbo, gemeente
         )
-        .brief("opgroeien tot burgers die meedoen")
+        .brief("burgers die meedoen en erbij horen")
         .cite("Ambitie Gemeente Tilburg", 11, "meedoen in de maatschappij")
 
         Objective(
             "prevention", answers: .aims, "De verzuimaanpak is gericht op het voorkomen van verzuim",
-            by: tPrimair, leerplicht
+            by: ketenpartners, toegang, gemeente, tPrimair, leerplicht
         )
         .brief("verzuimpreventie")
         .cite("Ambitie T-primair", 15, "gericht op verzuimpreventie")
@@ -32,7 +32,7 @@ extension Tilburg {
 
         Objective(
             "no-one-out-of-school", answers: .aims, "De verzuimaanpak moet thuiszitten zo snel mogelijk voorkomen",
-            by: tPrimair, leerplicht
+            by: ketenpartners, toegang, gemeente, tPrimair, leerplicht
         )
         .brief("thuiszitten zo snel mogelijk voorkomen")
         .cite("Ambitie T-primair", 15, "snel mogelijk voorkomen")
@@ -42,7 +42,7 @@ extension Tilburg {
             "one-model", answers: .aims,
             "Voor alle scholen is er een op hoofdlijnen eenduidig opschalingsmodel"
         )
-        .brief("één opschalingsmodel op hoofdlijn, voor alle scholen")
+        .brief("op hoofdlijn één opschalingsmodel voor alle scholen")
         .cite("Opschalen, B. Stappenplan", 120, "eenduidig opschalingsmodel")
 
         Objective(
@@ -56,7 +56,7 @@ extension Tilburg {
             "place-soon", answers: .expectedResults,
             "De Actietafel moet op korte termijn een passende plek opleveren voor een leerling wiens vraag vastliep"
         )
-        .brief("op korte termijn een passende (onderwijs)plek")
+        .brief("Actietafel: op korte termijn een passende (onderwijs)plek")
         .cite("Stap 4, Doel", 178, "een passende (onderwijs)plek")
 
         Objective(
@@ -64,7 +64,7 @@ extension Tilburg {
             "Met opschalen naar andere tafels krijgt iedere leerling altijd een passend aanbod",
             by: primairOnderwijs, leerplicht, toegang
         )
-        .brief("iedere leerling een passend aanbod")
+        .brief("voor iedere leerling een passend aanbod")
         .cite("Uitwerking gezamenlijke verzuimaanpak", 34, "iedere leerling een passend aanbod")
 
         Objective(
@@ -78,25 +78,27 @@ extension Tilburg {
     @Provisions private static var target: [Provision] {
         Objective(
             "fewer-out-of-school", answers: .outOfSchoolTarget,
-            "Het landelijk pact wil dat het aantal thuiszitters de komende jaren daalt", measure: .outOfSchool,
+            "Het Landelijk Thuiszitterspact wil de komende jaren minder thuiszitters",
+            measure: .outOfSchool,
             timing: Timing("de komende jaren")
         )
-        .brief("de komende jaren minder thuiszitters")
+        .brief("landelijk: de komende jaren minder thuiszitters")
         .cite("Ambitie T-primair", 15, "aantal thuiszitters")
 
         Objective(
             "no-child-over-three-months", answers: .outOfSchoolTarget,
-            "Uiterlijk in 2020 zit geen kind langer dan drie maanden thuis zonder passend onderwijs- of zorgaanbod",
+            "Landelijk doel, uiterlijk in 2020 of eerder: geen kind langer dan drie maanden thuis zonder passend onderwijs en/of zorg",
             measure: .outOfSchool, limit: .atMost(3, .months),
             timing: Timing("uiterlijk in 2020", period: .days("2020-01-01", through: "2020-12-31"))
         )
-        .brief("uiterlijk in 2020 geen kind langer dan 3 maanden thuis")
+        .brief("landelijk: uiterlijk 2020 niemand > 3 maanden zonder aanbod")
         .cite("Ambitie T-primair", 15, "langer dan drie maanden thuiszit")
+        .cite("Ambitie T-primair", 15, "of zoveel eerder")
     }
 
     @Provisions private static var vision: [Provision] {
-        Objective("good-education", answers: .vision, "Goed onderwijs dient ontplooiing, werk en welzijn")
-            .brief("goed onderwijs dient ontplooiing, werk en welzijn")
+        Objective("good-education", answers: .vision, "Goed onderwijs dient ontplooiing, duurzaam werk en welzijn")
+            .brief("goed onderwijs dient ontplooiing, duurzaam werk, welzijn")
             .modality(.description)
             .cite("Ambitie Gemeente Tilburg", 11, "Goed onderwijs is van belang")
 
@@ -121,7 +123,7 @@ extension Tilburg {
             "absence-as-signal", answers: .vision,
             "Langdurig of frequent verzuim wijst vaak op achterliggende problemen"
         )
-        .brief("veel verzuim is vaak een signaal")
+        .brief("langdurig of frequent verzuim is vaak een signaal")
         .modality(.description)
         .cite("A. Ouders en leerling", 38, "signaal van achterliggende problematiek")
 
@@ -132,18 +134,18 @@ extension Tilburg {
 
         Objective(
             "parents-early", answers: .vision,
-            "Ouders snel betrekken voorkomt naar ervaring veel latere problemen", by: school, ketenpartners
+            "Ouders snel betrekken kan naar ervaring veel latere problemen voorkomen", by: school, ketenpartners
         )
-        .brief("ouders snel betrekken voorkomt problemen")
+        .brief("ouders snel betrekken kan problemen voorkomen")
         .modality(.description)
         .cite("A. Ouders en leerling", 40, "snel betrekken van de ouders")
 
         Objective(
             "guiding-parents-pays", answers: .vision,
-            "Ouders begeleiden kost energie en tijd, maar is voorwaarde voor een duurzame oplossing",
+            "Ouders begeleiden kan veel tijd en energie vragen, maar is voorwaarde voor een blijvende oplossing",
             by: school, ketenpartners
         )
-        .brief("ouders begeleiden is voorwaarde voor duurzaam resultaat")
+        .brief("ouders begeleiden: voorwaarde voor duurzame oplossing")
         .modality(.principle)
         .cite("A. Ouders en leerling", 40, "duurzame oplossing")
 

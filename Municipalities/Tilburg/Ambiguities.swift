@@ -29,7 +29,7 @@ extension Tilburg {
                 en: "The turning point of step 2 is the place that deals with escalation, and it caps the set time."),
             affects: [
                 "support-team-four-weeks", "support-team-month-to-aim-for", "support-team-month-at-most",
-                "stap-2-ondersteuningsteam", "too-little-progress-in-four-weeks", "step-2-goal-missed",
+                "stap-2-ondersteuningsteam", "too-little-progress-in-four-weeks", "step-2-goal-missed", "stalled-team",
             ]
         )
         .cite("C. Samenwerkingsverband Plein013", 72, "uiterlijk 4 weken")
@@ -43,20 +43,22 @@ extension Tilburg {
                 en: "From which moment do the three weeks of step 1 and the support team’s term run?"),
             readings: [
                 Reading(
+                    "not-stated", nl: "dat zegt de tekst niet; er volgt geen dag uit",
+                    en: "the text does not say; no day follows from it"),
+                Reading(
                     "start-of-step", nl: "vanaf het begin van de stap: de eerste interventie of bespreking",
                     en: "from the start of the step: the first intervention or discussion"),
                 Reading(
                     "start-of-absence", nl: "vanaf het begin of het opmerken van het verzuim",
                     en: "from the start, or the noticing, of the absence"),
             ],
-            default: "start-of-step",
+            default: "not-stated",
             why: Text(
-                nl:
-                    "De drie weken zijn die van interventies, en de maand is die van het team; de tekst noemt geen begin.",
-                en: "The three weeks are those of interventions, the month is the team’s; the text names no start."),
+                nl: "De termijnen horen bij interventies en bij het team, maar een begin staat bij geen van beide.",
+                en: "The terms go with interventions and with the team, but neither has a start."),
             affects: [
                 "step-1-three-weeks", "support-team-four-weeks", "support-team-month-to-aim-for",
-                "support-team-month-at-most", "stap-1-basis-op-orde", "stap-2-ondersteuningsteam",
+                "support-team-month-at-most",
             ]
         )
         .cite("Stap 1, Kantelpunt", 144, "binnen uiterlijk 3 weken")
@@ -80,27 +82,10 @@ extension Tilburg {
                 nl:
                     "Regel 76 gaat over dezelfde opschaling en noemt het plan van aanpak; een getal ontbreekt bij beide.",
                 en: "Line 76 is about the same escalation and names the plan of approach; both lack a number."),
-            affects: ["step-3-own-time", "time-in-plan", "stap-3-plein013-betrokken", "step-3-goal-missed"]
+            affects: ["step-3-own-time", "time-in-plan", "step-3-goal-missed"]
         )
         .cite("C. Samenwerkingsverband Plein013", 76, "afgesproken tijd")
         .cite("Stap 3, Kantelpunt", 173, "binnen de bepaalde tijd")
-
-        Ambiguity(
-            "year-of-target", .vague,
-            question: Text(
-                nl: "Moet het streefdoel aan het begin of uiterlijk aan het eind van 2020 zijn bereikt?",
-                en: "Must the target be met by the start or at the latest by the end of 2020?"),
-            readings: [
-                Reading("end-of-2020", nl: "uiterlijk 31 december 2020", en: "31 December 2020 at the latest"),
-                Reading("start-of-2020", nl: "bij het begin van 2020", en: "by the start of 2020"),
-            ],
-            default: "end-of-2020",
-            why: Text(
-                nl: "Uiterlijk in 2020 omvat heel 2020; de tekst wil het wel eerder als dat kan.",
-                en: "In 2020 at the latest covers all of 2020; the text does want it sooner if possible."),
-            affects: ["no-child-over-three-months"]
-        )
-        .cite("Ambitie T-primair", 15, "uiterlijk in 2020")
     }
 
     @Ambiguities static var ambiguitiesOfCounting: [Ambiguity] {
@@ -132,7 +117,6 @@ extension Tilburg {
                 Reading(
                     "teaching-weeks", nl: "vier lesweken; vakanties tellen niet mee",
                     en: "four teaching weeks; holidays do not count"),
-                Reading("past-four-weeks", nl: "de afgelopen vier weken", en: "the past four weeks"),
             ],
             default: "any-four-weeks",
             why: Text(
@@ -175,7 +159,7 @@ extension Tilburg {
             why: Text(
                 nl: "Regel 143 noemt het wettelijk verzuim, naast het geoorloofde verzuim dat apart wordt afgesproken.",
                 en: "Line 143 calls it statutory absence, beside the authorised absence that is agreed separately."),
-            affects: ["sixteen-hours", "report-all-relative-absence", "term-wettelijk-verzuim"]
+            affects: ["sixteen-hours", "report-all-relative-absence"]
         )
         .cite("B. De school", 50, "alle vormen van relatief verzuim")
         .cite("B. De school", 56, "(geoorloofd en ongeoorloofd)")
@@ -199,32 +183,12 @@ extension Tilburg {
                 nl: "De meldtaak verwijst naar gemaakte afspraken; geen van beide bronnen staat in de tekst.",
                 en: "The duty to report refers to agreements made; neither source is in the text."),
             affects: [
-                "report-long-absence-to-partnership", "report-long-absence-to-attendance", "worrying-absence-discussed",
-                "list-of-long-absent", "term-thuiszitter",
+                "report-long-absence-to-partnership", "report-long-absence-to-attendance", "list-of-long-absent",
+                "term-thuiszitter",
             ]
         )
         .cite("B. De school", 56, "langdurig relatief verzuimen")
         .cite("C. Samenwerkingsverband Plein013", 77, "langdurig relatief verzuimende leerlingen")
         .cite("Opschalen, A. Definities", 116, "begrippenkader schoolverzuim")
-
-        Ambiguity(
-            "tailored-or-statutory-moment", .overlap,
-            question: Text(
-                nl: "Mag het afgesproken maatwerk ook het moment van een wettelijke melding verschuiven?",
-                en: "May the tailored agreements also shift the moment of a statutory report?"),
-            readings: [
-                Reading(
-                    "beside-the-law", nl: "nee, maatwerk gaat over eerder melden en over ander verzuim",
-                    en: "no, they are about reporting earlier and about other absence"),
-                Reading("all-reports", nl: "ja, maatwerk gaat over elke melding", en: "yes, they are about any report"),
-            ],
-            default: "beside-the-law",
-            why: Text(
-                nl: "Dezelfde regel en regel 154 houden aan de wettelijke regels vast.",
-                en: "The same line and line 154 hold on to the statutory rules."),
-            affects: ["tailored-report-moments", "sixteen-hours", "statutory-norm-kept", "report-earlier"]
-        )
-        .cite("Stap 1, Concrete werkwijze", 143, "maatwerkafspraken gemaakt worden")
-        .cite("Stap 1, Opmerking", 154, "de wettelijke norm")
     }
 }

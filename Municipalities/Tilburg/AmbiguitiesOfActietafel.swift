@@ -5,14 +5,13 @@ extension Tilburg {
         Ambiguity(
             "who-chairs-actietafel", .vague,
             question: Text(
-                nl: "Wie zit de Actietafel voor, en met wiens bindende macht dus?",
-                en: "Who chairs the Actietafel, and thus holds the binding power?"),
+                nl: "Wie zit de Actietafel voor, en kan dus bindend besluiten?",
+                en: "Who chairs the Actietafel, and can thus decide bindingly?"),
             readings: [
                 Reading("still-open", nl: "dat is nog niet bepaald", en: "that is not settled yet"),
                 Reading(
-                    "municipality-or-third", nl: "de gemeente of een onafhankelijke derde, zeker in de startfase",
-                    en: "the municipality or an independent third party, surely in the starting phase"),
-                Reading("anyone", nl: "ieder ander die de partners kiezen", en: "anyone else whom the partners choose"),
+                    "municipality-or-third", nl: "de gemeente of een onafhankelijke derde",
+                    en: "the municipality or an independent third party"),
             ],
             default: "still-open",
             why: Text(
@@ -20,7 +19,7 @@ extension Tilburg {
                     "De tekst noemt een mogelijkheid en een aanbeveling; hij wijst niemand aan en begrenst de startfase niet.",
                 en: "The text names an option and a recommendation; it appoints nobody and bounds no starting phase."),
             affects: [
-                "chair-may-be", "chair-advised-at-start", "voorzitter-actietafel", "actietafel", "binding-decisions",
+                "chair-may-be", "chair-advised-at-start", "voorzitter-actietafel", "binding-decisions",
                 "stap-4-actietafel",
             ]
         )
@@ -43,7 +42,9 @@ extension Tilburg {
             why: Text(
                 nl: "Zo doen beide regels mee; de lijst heet mogelijke gesprekspartners en wijst geen kern aan.",
                 en: "So both lines count; the list is called possible participants and marks no core."),
-            affects: ["small-fixed-group", "meeting-to-measure", "composition", "actietafel", "stap-4-actietafel"]
+            affects: [
+                "small-fixed-group", "possible-participants", "meeting-to-measure", "composition", "actietafel",
+            ]
         )
         .cite("Stap 4, Betrokkenen", 179, "kleine vaste groep")
         .cite("Stap 4, Betrokkenen", 181, "Mogelijke gesprekspartners")
@@ -62,33 +63,10 @@ extension Tilburg {
             why: Text(
                 nl: "De eerste regel van de rij neemt de ouder als gegeven; de leerling staat alleen in de lijst.",
                 en: "The first line of the row takes the parent as given; the pupil is in the list alone."),
-            affects: ["actietafel", "stap-4-actietafel", "small-fixed-group"]
+            affects: ["actietafel", "possible-participants", "stap-4-actietafel", "small-fixed-group"]
         )
         .cite("Stap 4, Betrokkenen", 179, "naast ouder/verzorger")
         .cite("Stap 4, Betrokkenen", 181, "Ouders/verzorgers en leerling")
-
-        Ambiguity(
-            "care-at-actietafel", .gap,
-            question: Text(
-                nl:
-                    "Wie brengt aan de Actietafel de zorg in? De Toegang, de GGD en het wijkteam staan niet in de lijst.",
-                en: "Who speaks for care at the Actietafel? The Toegang, GGD and neighbourhood team are not listed."),
-            readings: [
-                Reading(
-                    "open-list", nl: "de lijst is open; zorg schuift aan als de casus dat vraagt",
-                    en: "the list is open; care joins if the case calls for it"),
-                Reading(
-                    "via-municipality", nl: "de teammanager sociaal van de gemeente doet dat",
-                    en: "the municipality’s social team manager does"),
-            ],
-            default: "open-list",
-            why: Text(
-                nl: "De bijeenkomst is op maat en let op benodigde expertise; de lijst noemt mogelijke deelnemers.",
-                en: "The meeting is tailored and looks to expertise; the list names possible participants."),
-            affects: ["actietafel", "stap-4-actietafel", "composition"]
-        )
-        .cite("Stap 4, Betrokkenen", 181, "teammanager sociaal")
-        .cite("Stap 4, Concrete aanpak", 182, "benodigde expertise")
 
         Ambiguity(
             "when-binding", .vague,
@@ -96,19 +74,44 @@ extension Tilburg {
                 nl: "Wanneer mag de voorzitter bindend besluiten?", en: "When may the chair decide bindingly?"),
             readings: [
                 Reading(
+                    "not-stated", nl: "als het noodzakelijk is; wie dat vaststelt, zegt de tekst niet",
+                    en: "if it is necessary; who finds so, the text does not say"),
+                Reading(
                     "no-agreement", nl: "als de deelnemers het niet eens worden", en: "if the participants do not agree"
                 ),
                 Reading(
                     "chairs-judgement", nl: "als de voorzitter dat nodig vindt", en: "if the chair finds it necessary"),
             ],
-            default: "no-agreement",
+            default: "not-stated",
             why: Text(
-                nl: "Het overleg hoort met een afspraak te eindigen; een besluit is nodig als die uitblijft.",
-                en: "The meeting should end in an agreement; a decision is needed if there is none."),
-            affects: ["binding-decisions", "one-takes-pupil"]
+                nl: "Het overleg hoort met een afspraak te eindigen; wat geldt als die uitblijft, staat er niet.",
+                en: "The meeting should end in an agreement; what holds if there is none is not stated."),
+            affects: ["binding-decisions"]
         )
         .cite("Stap 4, Betrokkenen", 181, "indien noodzakelijk")
         .cite("Stap 4, Concrete aanpak", 182, "eindigt met de afspraak")
+
+        Ambiguity(
+            "mandate-given-or-planned", .contradiction,
+            question: Text(
+                nl: "Hebben de besturen de doorzettingsmacht al gegeven, of moet dat nog gebeuren?",
+                en: "Have the boards granted the power to break a deadlock, or is that still to be done?"),
+            readings: [
+                Reading("given", nl: "de besturen hebben het mandaat gegeven", en: "the boards have given the mandate"),
+                Reading(
+                    "to-be-given", nl: "het is een voorwaarde die nog moet worden vervuld",
+                    en: "it is a condition still to be met"),
+            ],
+            default: "given",
+            why: Text(
+                nl:
+                    "Zo staat het bij stap 4; daartegenover moet het model volgens regel 26 nog worden ingevoerd en is er "
+                    + "geen voorzitter aangewezen.",
+                en: "So says step 4; yet by line 26 the model is still to be implemented, and no chair is appointed."),
+            affects: ["binding-decisions", "decisions-in-own-organisation", "mandate-is-part"]
+        )
+        .cite("Doelstelling", 26, "waaronder doorzettingsmacht")
+        .cite("Stap 4, Betrokkenen", 181, "mandaat gegeven")
 
         Ambiguity(
             "who-is-bound", .vague,
@@ -128,7 +131,7 @@ extension Tilburg {
                     + "ouders horen er niet bij.",
                 en: "The mandate comes from the boards of the organisations that take part; the text does not say "
                     + "which, and parents are not among them."),
-            affects: ["binding-decisions", "decisions-in-own-organisation", "besturen"]
+            affects: ["binding-decisions", "decisions-in-own-organisation"]
         )
         .cite("Stap 4, Betrokkenen", 181, "Besturen van de deelnemende organisaties")
 

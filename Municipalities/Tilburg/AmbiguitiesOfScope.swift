@@ -17,10 +17,7 @@ extension Tilburg {
             why: Text(
                 nl: "Titel, doelstelling en stappenplan spreken van het primair onderwijs en van alle scholen.",
                 en: "Title, objective and steps speak of primary education and of all schools."),
-            affects: [
-                "covered-municipality", "covered-sector", "broadening", "boards-came-forward", "one-model",
-                "consultant-at-each-school",
-            ]
+            affects: ["covered-municipality", "broadening", "boards-came-forward"]
         )
         .cite("Titel", 5, "primair onderwijs Tilburg")
         .cite("Ambitie T-primair", 19, "naar andere scholen en gemeenten")
@@ -48,32 +45,11 @@ extension Tilburg {
             why: Text(
                 nl: "Geen van de rijtjes sluit anderen uit, en er is geen ondertekening.",
                 en: "None of the lists excludes others, and there is no signature."),
-            affects: ["parties-who-joined", "parties-to-the-agenda", "own-responsibilities", "joint-approach"]
+            affects: ["parties-who-joined", "parties-to-the-agenda", "own-responsibilities"]
         )
         .cite("Ambitie T-primair", 15, "Samenwerkende ketenpartijen")
         .cite("Doelstelling", 23, "betrokken ketenpartners")
         .cite("Uitwerking gezamenlijke verzuimaanpak", 34, "Onderwijs, leerplicht en Toegang")
-
-        Ambiguity(
-            "what-is-t-primair", .missing,
-            question: Text(nl: "Wie of wat is T-primair?", en: "Who or what is T-primair?"),
-            readings: [
-                Reading(
-                    "primary-education", nl: "de samenwerkende schoolbesturen voor PO",
-                    en: "the primary school boards that work together"),
-                Reading(
-                    "all-partners", nl: "alle samenwerkende ketenpartijen van het PO",
-                    en: "all partners around primary education"),
-            ],
-            default: "primary-education",
-            why: Text(
-                nl:
-                    "In regel 25 staat T-primair tegenover leerplicht, waar elders onderwijs tegenover leerplicht staat.",
-                en: "Line 25 sets T-primair beside the attendance service, where education stands elsewhere."),
-            affects: ["t-primair", "joint-approach", "prevention", "no-one-out-of-school"]
-        )
-        .cite("Ambitie T-primair", 13...15, "Ambitie T-primair")
-        .cite("Doelstelling", 25, "Leerplicht en T-primair")
 
         Ambiguity(
             "whose-target", .vague,
@@ -82,40 +58,19 @@ extension Tilburg {
                 en: "Is the target for 2020 one of Tilburg or of the national pact alone?"),
             readings: [
                 Reading(
-                    "tilburg-shares-it", nl: "Tilburg sluit erbij aan en maakt het tot het zijne",
-                    en: "Tilburg joins it and makes it its own"),
+                    "national-only", nl: "het is een landelijk doel; Tilburg sluit aan bij de ambitie erachter",
+                    en: "it is a national target; Tilburg joins the ambition behind it"),
                 Reading(
-                    "national-only", nl: "het is een doel van het landelijk pact, dat hier wordt aangehaald",
-                    en: "it is a target of the national pact, which is quoted here"),
+                    "tilburg-shares-it", nl: "Tilburg heeft zich er zelf aan verbonden",
+                    en: "Tilburg has bound itself to it"),
             ],
-            default: "tilburg-shares-it",
+            default: "national-only",
             why: Text(
-                nl: "De aanpak sluit aan bij die ambitie; een ander streefdoel staat er niet.",
-                en: "The approach joins that ambition; there is no other target."),
+                nl: "Het getal en het jaar staan in een zin over het landelijk pact; aansluiten is niet overnemen.",
+                en: "Number and year stand in a sentence on the national pact; joining is not adopting."),
             affects: ["fewer-out-of-school", "no-child-over-three-months"]
         )
         .cite("Ambitie T-primair", 15, "sluit aan bij ambitie")
-
-        Ambiguity(
-            "ages-five-to-twelve", .gap,
-            question: Text(
-                nl: "Zijn 5 en 12 jaar meegerekend, en wat geldt voor jongere of oudere PO-leerlingen?",
-                en: "Are 5 and 12 included, and what holds for younger or older primary pupils?"),
-            readings: [
-                Reading(
-                    "describes-expertise", nl: "het beschrijft deskundigheid en sluit geen leerling uit",
-                    en: "it describes expertise and excludes no pupil"),
-                Reading(
-                    "limits-support", nl: "de hulp is er voor kinderen van 5 tot en met 12 jaar",
-                    en: "the support is for children from 5 through 12"),
-            ],
-            default: "describes-expertise",
-            why: Text(
-                nl: "De leeftijden staan bij de expertise van medewerkers, niet bij een toelatingseis.",
-                en: "The ages stand with the expertise of staff, not with a condition for admission."),
-            affects: ["expertise-ages"]
-        )
-        .cite("E. De Toegang", 108, "tussen 5-12 jaar")
 
         Ambiguity(
             "absolute-absence-on-list", .contradiction,
@@ -124,39 +79,21 @@ extension Tilburg {
                 en: "Are pupils in absolute absence on Plein013’s list?"),
             readings: [
                 Reading(
-                    "two-lists", nl: "er zijn twee lijsten; in de maandelijkse bespreking gaat het om beide groepen",
-                    en: "there are two lists; the monthly review covers both groups"),
-                Reading("one-list", nl: "er is één lijst met beide groepen", en: "there is one list with both groups"),
+                    "not-stated", nl: "dat beslist de tekst niet; besproken worden beide groepen",
+                    en: "the text does not decide; both groups are reviewed"),
+                Reading(
+                    "two-lists", nl: "nee, wie absoluut verzuimt, staat op een andere lijst",
+                    en: "no, those in absolute absence are on another list"),
+                Reading("one-list", nl: "ja, er is één lijst met beide groepen", en: "yes, one list has both groups"),
             ],
-            default: "two-lists",
+            default: "not-stated",
             why: Text(
-                nl: "Regel 77 beperkt de lijst van Plein013 tot langdurig relatief verzuim.",
-                en: "Line 77 limits Plein013’s list to long relative absence."),
-            affects: ["list-of-long-absent", "lijstbespreking"]
+                nl: "Regel 77 beperkt de lijst tot langdurig relatief verzuim; regel 78 noemt een lijst met beide.",
+                en: "Line 77 limits the list to long relative absence; line 78 names a list with both."),
+            affects: ["list-of-long-absent", "lijstbespreking", "absolute-absence-reviewed"]
         )
         .cite("C. Samenwerkingsverband Plein013", 77, "langdurig relatief verzuimende leerlingen")
         .cite("C. Samenwerkingsverband Plein013", 78, "absoluut en relatief verzuimende leerlingen")
-
-        Ambiguity(
-            "which-exemptions", .overlap,
-            question: Text(
-                nl: "Geeft de school advies over alle vrijstellingen of alleen over 5 onder a?",
-                en: "Does the school advise on all exemptions or only on 5 under a?"),
-            readings: [
-                Reading(
-                    "all-for-school", nl: "de school over alle vrijstellingen, Plein013 over 5 onder a",
-                    en: "the school on all exemptions, Plein013 on 5 under a"),
-                Reading("only-5a", nl: "beide alleen over 5 onder a", en: "both on 5 under a only"),
-            ],
-            default: "all-for-school",
-            why: Text(
-                nl: "Alleen bij de school staat waaronder; bij Plein013 en bij leerplicht staat 5 onder a alleen.",
-                en: "Only the school’s line says including; those of Plein013 and leerplicht say 5 under a alone."),
-            affects: ["school-advises-on-exemption", "plein013-advises-on-exemption", "exemption-advice-asked"]
-        )
-        .cite("B. De school", 57, "waaronder 5 onder a")
-        .cite("C. Samenwerkingsverband Plein013", 79, "onder 5 onder a")
-        .cite("D. Leerplicht/RMC", 102, "artikel 5 onder a")
 
         Ambiguity(
             "day-activities-must-or-may", .lostText,
@@ -175,26 +112,5 @@ extension Tilburg {
             affects: ["day-activities"]
         )
         .cite("Stap 1, Doel", 140, "moet is dagbesteding")
-
-        Ambiguity(
-            "who-evaluates", .missing,
-            question: Text(
-                nl: "Wie evalueert de activiteiten, waar en hoe vaak?",
-                en: "Who evaluates the activities, where and how often?"),
-            readings: [
-                Reading(
-                    "per-case", nl: "de betrokkenen, per casus", en: "those involved, case by case"),
-                Reading(
-                    "together", nl: "de partners samen, los van een casus",
-                    en: "the partners together, apart from a case"),
-            ],
-            default: "per-case",
-            why: Text(
-                nl: "De zin gaat over activiteiten in de stappen, en ook de Actietafel kijkt per casus terug.",
-                en: "The sentence is about activities in the steps, and the Actietafel too looks back case by case."),
-            affects: ["activities-evaluated", "method-improved", "looking-back-at-table", "system-adjusted"]
-        )
-        .cite("Opschalen, B. Stappenplan", 130, "worden altijd geëvalueerd")
-        .cite("Stap 4, Doel", 178, "lerende organisatie")
     }
 }

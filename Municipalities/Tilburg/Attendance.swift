@@ -23,7 +23,7 @@ extension Tilburg {
             "Hoe leerplicht preventief handelt, volgt vooral uit de ambitie van de gemeentelijke organisatie",
             parties: gemeente, leerplicht
         )
-        .brief("naar de ambitie van de gemeente")
+        .brief("vooral naar de ambitie van de gemeente")
         .cite("D. Leerplicht/RMC", 83, "Voor de preventieve verzuimaanpak")
 
         Task(
@@ -36,10 +36,10 @@ extension Tilburg {
 
         Task(
             "active-in-prevention", answers: .tasksAttendance,
-            "De gemeente wil dat leerplicht meewerkt aan het opsporen en voorkomen van langdurig verzuim",
+            "De gemeente wil dat leerplicht langdurig verzuim en thuiszitten helpt opsporen en voorkomen",
             by: leerplicht
         )
-        .brief("helpt langdurig verzuim opsporen en voorkomen")
+        .brief("helpt langdurig verzuim en thuiszitten opsporen, voorkomen")
         .modality(.aim)
         .cite("D. Leerplicht/RMC", 83, "opsporen en voorkomen")
 
@@ -48,8 +48,8 @@ extension Tilburg {
             "Zichtbaarheid op school is een kernbegrip van de preventieve aanpak van leerplicht", by: leerplicht,
             with: school
         )
-        .brief("zichtbaarheid op school is kernbegrip")
-        .modality(.aim)
+        .brief("zichtbaarheid is een kernbegrip, zonder getal")
+        .modality(.principle)
         .cite("D. Leerplicht/RMC", 83, "zichtbaarheid op school")
 
         Task(
@@ -57,7 +57,7 @@ extension Tilburg {
             "Leerplicht is partner in het gemeenschappelijk aanpakken van verzuim", by: leerplicht
         )
         .brief("leerplicht als partner in de gezamenlijke aanpak")
-        .modality(.aim)
+        .modality(.principle)
         .cite("D. Leerplicht/RMC", 83, "partnership")
     }
 
@@ -68,17 +68,26 @@ extension Tilburg {
         )
         .brief("een leerplichtambtenaar, gekoppeld aan de school")
         .interpreted(
-            nl: "De tekst zegt een school; wij lezen: elke school.",
-            en: "The text says a school; we read: each school."
+            nl: "De tekst zegt een school en gekoppeld; wij lezen: elke school, als aanspreekpunt.",
+            en: "The text says a school and linked; we read: each school, as its point of contact."
         )
         .cite("D. Leerplicht/RMC", 85, "aan een school gekoppeld")
 
         Task(
+            "officers-by-school", answers: .staffing,
+            "Het werk van leerplicht is verdeeld doordat een leerplichtambtenaar bij een school hoort",
+            by: leerplichtambtenaar, with: school
+        )
+        .brief("een leerplichtambtenaar is aan een school gekoppeld")
+        .modality(.description)
+        .cite("D. Leerplicht/RMC", 85, "een leerplichtambtenaar aan")
+
+        Task(
             "officer-mediates", answers: .mediation,
-            "De leerplichtambtenaar is intermediair tussen school en ouders over ongeoorloofd verzuim",
+            "De leerplichtambtenaar staat tussen school en ouders in, om de reden van ongeoorloofd verzuim te achterhalen",
             by: leerplichtambtenaar, with: school, ouders
         )
-        .brief("leerplichtambtenaar, over de reden van verzuim")
+        .brief("leerplichtambtenaar, bij ongeoorloofd verzuim")
         .cite("D. Leerplicht/RMC", 87, "intermediair tussen school en ouders")
 
         Task(
@@ -101,17 +110,30 @@ extension Tilburg {
     @Provisions private static var attendanceInCases: [Provision] {
         Task(
             "acts-by-law", answers: .tasksAttendance,
-            "Leerplicht handelt volgens wettelijk kader en lokale afspraken", by: leerplicht
+            "Leerplicht handelt volgens de wet, zoals uitgewerkt in de MAS, en volgens lokale afspraken", by: leerplicht
         )
         .brief("handelt volgens wet, MAS en lokale afspraken")
         .cite("D. Leerplicht/RMC", 93, "Handelt volgens het wettelijk kader")
 
+        Registration(
+            "local-agreements-in-chart", answers: .recordingAgreements,
+            "Lokale afspraken waarnaar leerplicht handelt, staan in de verzuimkaart van november 2017",
+            into: "verzuimkaart", by: leerplicht, timing: Timing("november 2017", period: .month(11, 2017))
+        )
+        .brief("lokale afspraken: in de verzuimkaart van november 2017")
+        .modality(.description)
+        .interpreted(
+            nl: "De tekst zegt niet wie de lokale afspraken maakten; wij rekenen de scholen erbij.",
+            en: "The text does not say who made the local agreements; we count the schools among them."
+        )
+        .cite("D. Leerplicht/RMC", 93, "vastgelegd in de verzuimkaart")
+
         Task(
             "at-plein013-cases", answers: .regionalMeeting,
-            "Leerplicht draagt actief bij aan casuïstiekbesprekingen van Plein013 over (on)geoorloofd verzuim",
+            "Leerplicht draagt actief bij aan casuïstiekbesprekingen van Plein013 rond (on)geoorloofd verzuim",
             by: leerplicht, with: plein013, at: casuistiekPlein013
         )
-        .brief("leerplicht doet mee bij Plein013")
+        .brief("leerplicht draagt daaraan actief bij")
         .cite("D. Leerplicht/RMC", 94, "casuïstiekbesprekingen van Plein013")
 
         Task(
@@ -124,25 +146,25 @@ extension Tilburg {
 
         Task(
             "at-school-cases", answers: .attendanceAtCaseMeeting,
-            "Leerplicht draagt actief bij aan casuïstiekbesprekingen op school over (on)geoorloofd verzuim",
+            "Leerplicht draagt op school actief bij als men ondersteuningsvragen rond (on)geoorloofd verzuim bespreekt",
             by: leerplicht, with: school
         )
-        .brief("ja, actief, als het om verzuim gaat")
+        .brief("ja, actief bij ondersteuningsvragen rond verzuim")
         .cite("D. Leerplicht/RMC", 95, "casuïstiekbesprekingen op school")
 
         Task(
             "contacts-toegang", answers: .tasksAttendance,
-            "Leerplicht legt (mede) contact met de Toegang als de vraag niet met onderwijs te maken heeft",
+            "Staat de vraag los van onderwijs, dan zoekt (ook) leerplicht contact met de Toegang",
             by: leerplicht, with: toegang
         )
-        .brief("legt mede contact met de Toegang")
+        .brief("legt mede contact met Toegang bij vraag buiten onderwijs")
         .cite("D. Leerplicht/RMC", 97, "niet onderwijs gerelateerd")
 
         Task(
             "attendance-escalates-too", answers: .escalationInitiator,
             "Leerplicht is medeverantwoordelijk voor opschalen als het proces te weinig vordert", by: leerplicht
         )
-        .brief("leerplicht is medeverantwoordelijk")
+        .brief("leerplicht, als medeverantwoordelijke")
         .cite("D. Leerplicht/RMC", 98, "medeverantwoordelijk om casuïstiek")
 
         Task(
@@ -164,25 +186,33 @@ extension Tilburg {
 
         Task(
             "officer-advises-enrolment", answers: .absoluteAbsence,
-            "De leerplichtambtenaar heeft een adviserende rol bij het begeleiden naar school", by: leerplichtambtenaar
+            "Bij het begeleiden naar school adviseert de leerplichtambtenaar", by: leerplichtambtenaar
         )
         .brief("leerplichtambtenaar adviseert bij begeleiding naar school")
         .cite("D. Leerplicht/RMC", 100, "adviserende rol")
 
         Task(
             "parents-enrol", answers: .absoluteAbsence,
-            "Ouders of verzorgers zijn verantwoordelijk voor het inschrijven op een school", by: ouders
+            "Inschrijven op een school is de verantwoordelijkheid van ouders of verzorgers", by: ouders
         )
         .brief("inschrijven doen de ouders")
         .cite("D. Leerplicht/RMC", 100, "verantwoordelijk voor het inschrijven")
 
         Task(
             "exemption-talk", answers: .exemptions,
-            "Leerplicht overlegt met ouders en leerling over de aanvraag van een vrijstelling", by: leerplicht,
+            "Vraagt iemand vrijstelling aan, dan overlegt leerplicht met ouders en leerling", by: leerplicht,
             with: ouders, leerling
         )
         .brief("leerplicht overlegt met ouders en leerling")
         .cite("D. Leerplicht/RMC", 101, "aanvraag van een vrijstelling")
+
+        Task(
+            "talk-on-exemption", answers: .talkWithAttendance,
+            "Over een aangevraagde vrijstelling voert leerplicht een gesprek met ouders en leerling", by: leerplicht,
+            with: ouders, leerling
+        )
+        .brief("overleg over de aanvraag van een vrijstelling")
+        .cite("D. Leerplicht/RMC", 101, "Treedt in overleg")
 
         Task(
             "exemptions-monitored", answers: .exemptions, "Leerplicht monitort de vrijstellingen", by: leerplicht
@@ -190,12 +220,22 @@ extension Tilburg {
         .brief("leerplicht monitort vrijstellingen")
         .cite("D. Leerplicht/RMC", 101, "monitort deze vrijstellingen")
 
+        Registration(
+            "exemptions-followed", answers: .monitoring, "Vrijstellingen worden door leerplicht gevolgd",
+            by: leerplicht
+        )
+        .brief("vrijstellingen, door leerplicht")
+        .cite("D. Leerplicht/RMC", 101, "en monitort")
+
         Task(
             "exemption-advice-asked", answers: .exemptions,
             "Bij een ingeschreven leerling vraagt leerplicht Plein013 en/of de school advies over 5 onder a",
             by: leerplicht, with: plein013, school
         )
-        .brief("leerplicht vraagt Plein013 en/of school advies (5 onder a)")
+        .brief("leerplicht vraagt advies aan Plein013 en/of school (5 onder a)")
+        .interpreted(
+            nl: "De tekst zegt en of; wij lezen: en/of.", en: "The text says and or; we read: and/or."
+        )
         .cite("D. Leerplicht/RMC", 102, "Vraagt advies aan Plein013")
     }
 }

@@ -71,7 +71,7 @@ extension Tilburg {
             "other-tables", answers: .caseTiers,
             "Op een volgend niveau werken anderen, met andere competenties, bevoegdheden en mandaat"
         )
-        .brief("elk niveau: andere competenties en mandaat")
+        .brief("elk volgend niveau: andere competenties en mandaat")
         .cite("Opschalen, B. Stappenplan", 128, "andere competenties en mandatering")
         .cite("Uitwerking gezamenlijke verzuimaanpak", 34, "andere competenties en bevoegdheden")
 
@@ -112,7 +112,7 @@ extension Tilburg {
             "Boekt het ondersteuningsteam in uiterlijk vier weken te weinig voortgang, dan wordt advies gevraagd",
             effect: .triggers, tier: stap2, about: leerling
         )
-        .brief("te weinig voortgang in 4 weken: advies vragen")
+        .brief("stap 2: te weinig voortgang in 4 weken (advies vragen)")
         .cite("C. Samenwerkingsverband Plein013", 72, "onvoldoende voortgang boekt")
 
         Criterion(
@@ -146,12 +146,24 @@ extension Tilburg {
         )
         .brief("stap 3: en betrokkenen zien geen uitweg")
         .cite("Stap 3, Kantelpunt", 173, "geen uitweg meer zien")
+
+        Criterion(
+            "plan-time-passed", answers: .escalationCriteria,
+            "Naar de Actietafel als binnen de tijd van het plan van aanpak geen passende oplossing is bereikt",
+            effect: .triggers, tier: stap3, about: leerling
+        )
+        .brief("stap 3: geen oplossing binnen de tijd van het plan")
+        .interpreted(
+            nl: "Regel 76 noemt geen stap; in het model gaat stap 3 aan de Actietafel vooraf.",
+            en: "Line 76 names no step; in the model step 3 comes before the Actietafel."
+        )
+        .cite("C. Samenwerkingsverband Plein013", 76, "geen passende oplossing")
     }
 
     @Provisions private static var terms1To4: [Provision] {
         Deadline(
             "step-1-three-weeks", answers: .schoolTierTime,
-            "Herstellen interventies de schoolgang niet binnen drie weken, dan is het ondersteuningsteam aan zet",
+            "Herstellen interventies schoolgang of afspraak niet binnen drie weken, dan is het ondersteuningsteam aan zet",
             within: .weeks(3), consequence: "opschaling naar het ondersteuningsteam"
         )
         .brief("uiterlijk 3 weken (Stap 1)")
@@ -191,6 +203,13 @@ extension Tilburg {
         .cite("Stap 3, Kantelpunt", 173, "binnen de bepaalde tijd")
 
         Deadline(
+            "time-in-plan", answers: .laterTierTime,
+            "Plein013 schaalt op na de tijd die in het plan van aanpak is afgesproken; de tekst geeft geen getal"
+        )
+        .brief("naar Actietafel: na de in het plan afgesproken tijd")
+        .cite("C. Samenwerkingsverband Plein013", 76, "plan van aanpak afgesproken tijd")
+
+        Deadline(
             "step-4-soon", answers: .laterTierTime,
             "De Actietafel moet op korte termijn een plek regelen; de tekst geeft geen getal"
         )
@@ -198,11 +217,11 @@ extension Tilburg {
         .modality(.aim)
         .cite("Stap 4, Doel", 178, "op korte termijn")
 
-        Deadline(
-            "step-4-no-turning-point", answers: .laterTierTime,
-            "Na de Actietafel is er geen kantelpunt en geen volgende trede meer"
+        Criterion(
+            "step-4-no-turning-point", answers: .escalationCriteria, "De Actietafel kent zelf geen kantelpunt meer",
+            effect: .triggers, tier: stap4
         )
-        .brief("stap 4: geen kantelpunt meer")
+        .brief("kantelpunt van stap 4, de Actietafel")
         .saysThereIsNone()
         .cite("Stap 4, Kantelpunt", 184, "Er is geen kantelpunt meer")
     }

@@ -35,7 +35,7 @@ extension Tilburg {
     @Provisions static var leads: [Provision] {
         Task(
             "lead-in-step-1", answers: .caseLead,
-            "In stap 1 ligt de regie bij de directeur of een door de school aangewezen, gemandateerde medewerker",
+            "In stap 1 ligt de regie bij de directeur of een daarvoor aangewezen medewerker met mandaat",
             by: directeur, aangewezenMedewerker
         )
         .brief("stap 1: directeur of gemandateerde medewerker")
@@ -58,7 +58,7 @@ extension Tilburg {
 
         Task(
             "lead-nearest-to-parents", answers: .caseLead,
-            "In stap 3 heeft in beginsel degene de regie die het dichtst bij de ouders staat"
+            "In stap 3 gaat de regie in beginsel naar wie de ouders het meest nabij is"
         )
         .brief("stap 3: in principe wie het dichtst bij de ouders staat")
         .modality(.principle)
@@ -93,6 +93,7 @@ extension Tilburg {
             "Naast de casus kijkt de Actietafel als lerende organisatie terug op het gelopen proces"
         )
         .brief("Actietafel kijkt terug op het proces")
+        .modality(.aim)
         .cite("Stap 4, Doel", 178, "terugkijken op het gelopen proces")
 
         Evaluation(
@@ -100,6 +101,7 @@ extension Tilburg {
             "De Actietafel stelt vast of een aanpassing van het systeem wenselijk is"
         )
         .brief("Actietafel beziet of het systeem anders moet")
+        .modality(.aim)
         .cite("Stap 4, Doel", 178, "aanpassing in het systeem wenselijk")
     }
 }

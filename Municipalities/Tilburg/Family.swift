@@ -4,9 +4,9 @@ extension Tilburg {
     @Provisions static var family: [Provision] {
         Task(
             "parents-first-responsible", answers: .tasksParents,
-            "Ouders of verzorgers zijn als eersten verantwoordelijk voor de ontwikkeling van hun kind", by: ouders
+            "Voor de ontwikkeling van het kind zijn ouders of verzorgers als eersten verantwoordelijk", by: ouders
         )
-        .brief("zijn als eersten verantwoordelijk voor hun kind")
+        .brief("ouders: eerst verantwoordelijk voor ontwikkeling kind")
         .modality(.principle)
         .cite("A. Ouders en leerling", 38, "eerstverantwoordelijk")
 
@@ -21,10 +21,11 @@ extension Tilburg {
 
         Task(
             "needs-seen-in-time", answers: .earlySignals,
-            "Onderwijs en gemeente zorgen samen dat ondersteuningsvragen op tijd worden gezien en onderzocht",
+            "Onderwijs en gemeente willen een werkwijze die ondersteuningsvragen op tijd ziet en onderzoekt",
             by: primairOnderwijs, gemeente
         )
         .brief("onderwijs en gemeente samen: tijdig zien en analyseren")
+        .modality(.aim)
         .interpreted(
             nl: "De tekst zegt gezamenlijke verantwoording; wij lezen: verantwoordelijkheid.",
             en: "The text says joint account; we read: joint responsibility."
@@ -35,7 +36,7 @@ extension Tilburg {
             "fitting-interventions", answers: .tasksAllPartners,
             "De gezamenlijke werkwijze moet passende interventies mogelijk maken", by: primairOnderwijs, gemeente
         )
-        .brief("maken passende interventies mogelijk")
+        .brief("passende interventies mogelijk maken")
         .modality(.aim)
         .cite("Uitwerking gezamenlijke verzuimaanpak", 32, "passende interventies kunnen worden ingezet")
 
@@ -67,6 +68,10 @@ extension Tilburg {
             by: school, ketenpartners, with: ouders
         )
         .brief("letten op wat ouders zelf kunnen")
+        .interpreted(
+            nl: "De tekst zegt professionals; wij lezen: die van de ketenpartners.",
+            en: "The text says professionals; we read: those of the partners."
+        )
         .cite("A. Ouders en leerling", 40, "vermogen van de ouders")
 
         Task(
@@ -74,7 +79,11 @@ extension Tilburg {
             "School en professionals letten erop dat ouders gelijkwaardige partner kunnen zijn",
             by: school, ketenpartners, with: ouders
         )
-        .brief("ouders als gelijkwaardige partner")
+        .brief("letten erop dat ouders gelijkwaardige partner kunnen zijn")
+        .interpreted(
+            nl: "De tekst zegt professionals; wij lezen: die van de ketenpartners.",
+            en: "The text says professionals; we read: those of the partners."
+        )
         .cite("A. Ouders en leerling", 40, "gelijkwaardige partner")
     }
 }

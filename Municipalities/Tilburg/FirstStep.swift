@@ -20,6 +20,7 @@ extension Tilburg {
             "In stap 1 moeten gerichte interventies de normale schoolgang herstellen", by: school
         )
         .brief("stap 1: gerichte interventies voor herstel van schoolgang")
+        .modality(.aim)
         .cite("Stap 1, Doel", 140, "gerichte interventies de normale schoolgang")
 
         Intervention(
@@ -34,28 +35,35 @@ extension Tilburg {
             "protocol-for-signals", answers: .attendancePolicy,
             "De school heeft een protocol voor signaleren, registreren en analyseren van verzuim", by: school
         )
-        .brief("protocol voor signaleren, registreren en analyseren")
+        .brief("heeft protocol voor signaleren, registreren en analyseren")
         .cite("Stap 1, Concrete werkwijze", 143, "protocol voor verzuimsignalering")
+
+        Task(
+            "signals-by-protocol", answers: .earlySignals,
+            "Verzuim signaleren en analyseren doet de school volgens een protocol", by: school
+        )
+        .brief("school, volgens een protocol")
+        .cite("Stap 1, Concrete werkwijze", 143, "registratie en verzuimanalyse")
 
         Task(
             "protocol-as-basis", answers: .attendancePolicy,
             "Het verzuimprotocol is de basis voor interventies die de schoolgang snel herstellen", by: school
         )
-        .brief("protocol is basis voor interventies")
+        .brief("gebruikt het protocol als basis voor interventies")
         .cite("Stap 1, Concrete werkwijze", 143, "de basis voor interventies")
 
         Task(
             "parents-always-involved", answers: .familyInvolvement,
             "Ouders worden altijd zo snel mogelijk betrokken bij het gesprek over de ondersteuningsvraag", with: ouders
         )
-        .brief("altijd zo spoedig mogelijk")
+        .brief("stap 1: ouders altijd zo spoedig mogelijk betrekken")
         .cite("Stap 1, Concrete werkwijze", 143, "altijd zo spoedig mogelijk betrokken")
 
         Task(
             "walking-along", answers: .familyInvolvement,
             "Ouders krijgen steun bij het bedenken en bereiken van de gewenste oplossing", with: ouders
         )
-        .brief("steun bij het formuleren en realiseren van de oplossing")
+        .brief("stap 1: ouders steunen bij het vinden van de oplossing")
         .cite("Stap 1, Concrete werkwijze", 143, "Wij lopen mee op")
     }
 
@@ -65,8 +73,20 @@ extension Tilburg {
             "School en leerplicht spreken af hoe zij handelen bij zorgelijk verzuim (DUO-overig)",
             by: school, leerplicht
         )
-        .brief("bij zorgelijk verzuim (DUO-overig), naar afspraak")
+        .brief("bij zorgelijk verzuim (DUO-overig): naar afspraak")
+        .interpreted(
+            nl: "De tekst zegt hoe te handelen; DUO-overig wijst op melden.",
+            en: "The text says how to act; DUO-overig points to reporting."
+        )
         .cite("Stap 1, Concrete werkwijze", 143, "zorgelijk verzuim (DUO-overig)")
+
+        Task(
+            "worrying-excused-absence-agreed", answers: .excusedAbsence,
+            "Over zorgelijk verzuim, ook als het geoorloofd is, maken school en leerplicht afspraken",
+            by: school, leerplicht
+        )
+        .brief("school en leerplicht spreken af hoe zij handelen")
+        .cite("Stap 1, Concrete werkwijze", 143, "afspraken over hoe te handelen")
 
         Task(
             "sickness-agreed", answers: .sickAbsenceRoute,
@@ -78,10 +98,10 @@ extension Tilburg {
 
         Task(
             "health-procedure", answers: .tasksYouthHealth,
-            "Over de inzet van de jeugdarts of jeugdverpleegkundige bestaan procedureafspraken",
+            "Wanneer jeugdarts of jeugdverpleegkundige wordt ingezet, regelen procedureafspraken",
             by: jeugdarts, jeugdverpleegkundige
         )
-        .brief("komt in actie volgens procedureafspraken")
+        .brief("inzet volgens procedureafspraken (hier niet gegeven)")
         .modality(.description)
         .cite("Stap 1, Concrete werkwijze", 143, "procedureafspraken over de inzet")
 
@@ -90,16 +110,16 @@ extension Tilburg {
             "School en leerplicht kunnen naar schooltype en cultuur maatwerk afspreken over het moment van melden",
             by: school, leerplicht
         )
-        .brief("maatwerk over het moment van melden kan")
+        .brief("op een moment dat als maatwerk is afgesproken")
         .modality(.permission)
         .cite("Stap 1, Concrete werkwijze", 143, "momenten van melden")
 
         Task(
-            "tailored-interventions", answers: .tasksAllPartners,
+            "tailored-interventions", answers: .afterReport,
             "School en leerplicht kunnen maatwerk afspreken over de interventies na een melding",
             by: school, leerplicht
         )
-        .brief("school en leerplicht: maatwerk over interventies kan")
+        .brief("interventies, waarover maatwerk kan worden afgesproken")
         .modality(.permission)
         .cite("Stap 1, Concrete werkwijze", 143, "de daaropvolgende interventies")
     }
@@ -109,7 +129,7 @@ extension Tilburg {
             "accents-per-school", answers: .attendancePolicy,
             "Elke school mag bij stap 1 eigen accenten leggen", by: school
         )
-        .brief("accenten kunnen per school verschillen")
+        .brief("legt bij stap 1 eigen accenten")
         .modality(.permission)
         .cite("Stap 1, Opmerking", 154, "andere accenten")
 
@@ -117,21 +137,21 @@ extension Tilburg {
             "statutory-norm-kept", answers: .attendancePolicy,
             "Van elke school wordt verwacht dat zij zich aan de wettelijke norm houdt", by: school
         )
-        .brief("wettelijke norm geldt voor iedere school")
+        .brief("houdt zich aan de wettelijke norm")
         .cite("Stap 1, Opmerking", 154, "de wettelijke norm")
 
         Task(
             "active-policy", answers: .attendancePolicy,
             "Van elke school wordt actief, transparant en preventief verzuimbeleid verwacht", by: school
         )
-        .brief("actief, transparant en preventief beleid")
+        .brief("voert actief, transparant en preventief beleid")
         .cite("Stap 1, Opmerking", 154, "actief en transparant verzuimbeleid")
 
         Task(
             "policy-discussed", answers: .attendancePolicy,
             "Scholen stemmen de inhoud van hun verzuimbeleid af met leerplicht", by: school, with: leerplicht
         )
-        .brief("inhoud afgestemd met leerplicht")
+        .brief("stemt de inhoud af met leerplicht")
         .cite("Stap 1, Opmerking", 154, "inhoudelijk afstemmen met leerplicht")
     }
 }

@@ -14,7 +14,7 @@ extension Tilburg {
             "ib-er-nominates", answers: .tasksCareCoordinator,
             "De IB-er draagt de leerling voor in het ondersteuningsoverleg", by: ibEr, at: ondersteuningsoverleg
         )
-        .brief("draagt de leerling voor ter bespreking")
+        .brief("draagt de leerling voor in het ondersteuningsoverleg")
         .cite("Stap 2, Concrete werkwijze", 161, "draagt de leerling ter bespreking")
 
         Task(
@@ -22,21 +22,21 @@ extension Tilburg {
             "Met ouders, leerling en experts wordt naar een passende oplossing gezocht", by: ondersteuningsteam,
             with: ouders, leerling, experts, at: ondersteuningsoverleg
         )
-        .brief("met ouders, leerling en experts naar een oplossing")
+        .brief("zoekt met ouders, leerling en experts een oplossing")
         .cite("Stap 2, Concrete werkwijze", 161, "leerling en experts")
 
         Task(
-            "smart-plan", answers: .planOfApproach, "In stap 2 wordt een SMART plan van aanpak opgesteld",
+            "smart-plan", answers: .planOfApproach, "Het plan van aanpak van stap 2 is SMART",
             at: ondersteuningsoverleg
         )
-        .brief("SMART, in het ondersteuningsoverleg")
+        .brief("het plan is SMART")
         .cite("Stap 2, Concrete werkwijze", 161, "SMART plan van aanpak")
 
         Task(
             "feedback-moment", answers: .caseMeetingWork,
             "In stap 2 wordt een moment bepaald waarop wordt teruggekoppeld", at: ondersteuningsoverleg
         )
-        .brief("moment van terugkoppeling bepaald")
+        .brief("bepaalt een moment van terugkoppeling")
         .cite("Stap 2, Concrete werkwijze", 161, "terugkoppeling plaatsvindt")
 
         Task(
@@ -44,7 +44,7 @@ extension Tilburg {
             "Voorzitter en leden van het overleg letten er samen op dat het doel op tijd en helemaal wordt bereikt",
             by: voorzitterOndersteuning, ondersteuningsteam, at: ondersteuningsoverleg
         )
-        .brief("elkaar scherp houden op tijdig resultaat")
+        .brief("leden houden elkaar scherp op tijdig, volledig resultaat")
         .cite("Stap 2, Concrete werkwijze", 161, "houden elkaar scherp")
     }
 
@@ -70,24 +70,24 @@ extension Tilburg {
             "Het ondersteuningsteam roept in stap 3 de hulp in van het TLV-loket", by: ondersteuningsteam,
             with: tlvLoket
         )
-        .brief("ondersteuningsteam, naar het TLV-loket")
+        .brief("naar TLV-loket: het ondersteuningsteam")
         .cite("Stap 3, Concrete aanpak", 171, "roept de hulp in")
 
         Task(
             "extra-expertise", answers: .tasksPartnership,
             "Plein013 zorgt voor aanvullende deskundigheid als die nodig is", by: plein013
         )
-        .brief("zorgt zo nodig voor extra deskundigheid")
+        .brief("zorgt zo nodig voor aanvullende deskundigheid")
         .cite("Stap 3, Concrete aanpak", 171, "aanvullende deskundigheid nodig")
     }
 
     @Provisions static var fourthStep: [Provision] {
         Task(
             "case-handed-over", answers: .escalationInitiator,
-            "Plein013 draagt een casus die vastliep over aan de voorzitter van de Actietafel", by: plein013,
+            "De voorzitter van de Actietafel krijgt een casus die vastliep van Plein013", by: plein013,
             with: voorzitterActietafel, at: actietafel
         )
-        .brief("Plein013 draagt over aan de voorzitter (Actietafel)")
+        .brief("Plein013 draagt over aan de voorzitter van de Actietafel")
         .cite("Stap 4, Concrete aanpak", 182, "over aan de voorzitter")
 
         Task(
@@ -115,6 +115,25 @@ extension Tilburg {
         .cite("Stap 4, Betrokkenen", 179, "kleine vaste groep")
 
         Task(
+            "possible-participants", answers: .deadlockMeeting,
+            "Aan de Actietafel kunnen gemeente, Plein013, het betrokken PO, ouders en leerling meepraten",
+            with: teammanagerSociaal, teammanagerLeerplicht, directeurPlein013, bestuurderPO, ouders, leerling,
+            at: actietafel
+        )
+        .brief("gemeente, Plein013, betrokken PO, ouders en leerling")
+        .modality(.permission)
+        .cite("Stap 4, Betrokkenen", 181, "Mogelijke gesprekspartners")
+
+        Task(
+            "vo-optional", answers: .deadlockMeeting,
+            "Deelname van een directeur of bestuurder van het VO aan de Actietafel is optioneel",
+            by: bestuurderVO, at: actietafel
+        )
+        .brief("directeur of bestuurder van het VO: optioneel")
+        .modality(.permission)
+        .cite("Stap 4, Betrokkenen", 181, "het VO (optioneel)")
+
+        Task(
             "composition", answers: .deadlockMeeting,
             "Bij de samenstelling van de Actietafel tellen expertise en mandaat van de deelnemers nadrukkelijk",
             at: actietafel
@@ -127,7 +146,7 @@ extension Tilburg {
             "Voorzitter van de Actietafel kan de gemeente of een onafhankelijke derde zijn",
             by: gemeente, onafhankelijkeDerde, at: actietafel
         )
-        .brief("voorzitter: gemeente of onafhankelijke derde kan")
+        .brief("voorzitter: gemeente of onafhankelijke derde")
         .modality(.permission)
         .cite("Stap 4, Betrokkenen", 181, "voorzitterschap kan worden belegd")
 
@@ -136,7 +155,7 @@ extension Tilburg {
             "Voor de startfase wordt aanbevolen dat gemeente of een onafhankelijke derde de Actietafel voorzit",
             by: gemeente, onafhankelijkeDerde, at: actietafel
         )
-        .brief("dat voorzitterschap wordt voor de startfase aanbevolen")
+        .brief("in de startfase: gemeente of derde als voorzitter")
         .modality(.advice)
         .cite("Stap 4, Betrokkenen", 181, "In de startfase")
 

@@ -120,7 +120,8 @@ extension Tilburg {
         Role(onderwijsconsulent.name, "Onderwijsconsulent", fills: .educationConsultant)
             .cite("B. De school", 60, "onderwijsconsulent")
         Organisation(
-            primairOnderwijs.name, "Primair onderwijs Tilburg", fills: .school, alsoCalled: ["PO", "het onderwijs"]
+            primairOnderwijs.name, "Primair onderwijs Tilburg", fills: .school, alsoCalled: ["PO", "het onderwijs"],
+            answers: .rolesOther
         )
         .cite("Titel", 5, "primair onderwijs Tilburg")
         .cite("Doelstelling", 23, "primair onderwijs Tilburg")

@@ -10,7 +10,7 @@ extension Tilburg {
     @Provisions private static var consultants: [Provision] {
         Task(
             "school-owns-case", answers: .caseLead,
-            "Plein013 en de scholen gaan ervan uit dat de school zo lang mogelijk eigenaar van de casus blijft",
+            "De school blijft zo lang mogelijk verantwoordelijk, als eigenaar van de casus",
             by: school
         )
         .brief("school blijft zo lang mogelijk eigenaar van de casus")
@@ -54,7 +54,7 @@ extension Tilburg {
             "Het ondersteuningsteam bespreekt op school leerlingen met een grote ondersteuningsvraag",
             by: ondersteuningsteam, at: ondersteuningsoverleg
         )
-        .brief("grote ondersteuningsvragen besproken")
+        .brief("bespreekt leerlingen met een grote ondersteuningsvraag")
         .cite("C. Samenwerkingsverband Plein013", 72, "grote ondersteuningsvraag")
 
         Task(
@@ -62,7 +62,7 @@ extension Tilburg {
             "Komt het ondersteuningsteam te weinig vooruit, dan wordt advies gevraagd bij het TLV-loket",
             with: tlvLoket
         )
-        .brief("te weinig voortgang: advies vragen aan het TLV-loket")
+        .brief("bij te weinig voortgang: advies vragen aan TLV-loket")
         .cite("C. Samenwerkingsverband Plein013", 72, "wordt er advies gevraagd")
 
         Task(
@@ -84,26 +84,27 @@ extension Tilburg {
 
         Task(
             "plein013-escalates", answers: .escalationInitiator,
-            "Plein013 schaalt in samenspraak met school en ouders op naar de Actietafel", by: plein013,
+            "Plein013 overlegt met school en ouders en brengt de casus dan naar de Actietafel", by: plein013,
             with: school, ouders
         )
-        .brief("Plein013, met school en ouders, naar de Actietafel")
+        .brief("naar Actietafel: Plein013, in samenspraak met school, ouders")
         .cite("C. Samenwerkingsverband Plein013", 76, "Schaalt in samenspraak met school")
 
-        Criterion(
-            "plan-time-passed", answers: .escalationCriteria,
-            "Naar de Actietafel als binnen de tijd van het plan van aanpak geen passende oplossing is bereikt",
-            effect: .triggers, tier: stap3, about: leerling
+        Task(
+            "stalled-plan", answers: .stagnation,
+            "Levert het plan van aanpak niet op tijd een oplossing op, dan schaalt Plein013 op naar de Actietafel",
+            by: plein013, with: school, ouders
         )
-        .brief("geen passende oplossing binnen de tijd van het plan")
-        .cite("C. Samenwerkingsverband Plein013", 76, "geen passende oplossing")
+        .brief("Plein013 schaalt op naar de Actietafel")
+        .cite("C. Samenwerkingsverband Plein013", 76, "naar de actietafel")
 
-        Deadline(
-            "time-in-plan", answers: .laterTierTime,
-            "Plein013 schaalt op na de tijd die in het plan van aanpak is afgesproken; de tekst geeft geen getal"
+        Task(
+            "stalled-team", answers: .stagnation,
+            "Vordert het ondersteuningsteam in uiterlijk vier weken te weinig, dan volgt een adviesvraag aan het TLV-loket",
+            with: tlvLoket
         )
-        .brief("naar Actietafel: na de in het plan afgesproken tijd")
-        .cite("C. Samenwerkingsverband Plein013", 76, "plan van aanpak afgesproken tijd")
+        .brief("te weinig voortgang in 4 weken: advies van TLV-loket")
+        .cite("C. Samenwerkingsverband Plein013", 72, "uiterlijk 4 weken onvoldoende voortgang")
     }
 
     @Provisions private static var lists: [Provision] {
@@ -111,21 +112,21 @@ extension Tilburg {
             "list-of-long-absent", answers: .outOfSchoolRegistration,
             "Plein013 zorgt voor een volledige lijst van leerlingen die langdurig relatief verzuimen", by: plein013
         )
-        .brief("Plein013: volledige lijst van thuiszitters")
+        .brief("Plein013 zorgt voor een volledige lijst")
         .cite("C. Samenwerkingsverband Plein013", 77, "een volledige lijst")
 
         Registration(
             "list-reason", answers: .outOfSchoolRegistration,
             "Plein013 registreert waarom een leerling thuiszit", by: plein013
         )
-        .brief("Plein013: met de reden van thuiszitten")
+        .brief("Plein013 registreert de reden van thuiszitten")
         .cite("C. Samenwerkingsverband Plein013", 77, "de reden van thuiszitten")
 
         Registration(
             "list-agreements", answers: .outOfSchoolRegistration,
             "Plein013 registreert de afspraken over de aanpak van een thuiszitter", by: plein013
         )
-        .brief("Plein013: met de afspraken over de aanpak")
+        .brief("Plein013 registreert de afspraken over de aanpak")
         .cite("C. Samenwerkingsverband Plein013", 77, "afspraken rond de aanpak")
 
         Task(
@@ -157,11 +158,19 @@ extension Tilburg {
         .cite("C. Samenwerkingsverband Plein013", 78, "vervolgstappen bepaald en vastgelegd")
 
         Task(
+            "absolute-absence-reviewed", answers: .absoluteAbsence,
+            "Plein013 en leerplicht bespreken elke maand ook leerlingen met absoluut verzuim", by: plein013,
+            with: leerplicht, frequency: .monthly, at: lijstbespreking
+        )
+        .brief("Plein013 en leerplicht bespreken dit maandelijks")
+        .cite("C. Samenwerkingsverband Plein013", 78, "absoluut en relatief verzuimende leerlingen")
+
+        Task(
             "plein013-advises-on-exemption", answers: .exemptions,
             "Plein013 adviseert leerplicht op aanvraag over een vrijstelling onder 5 onder a", by: plein013,
             with: leerplicht
         )
-        .brief("Plein013 adviseert leerplicht op aanvraag (5 onder a)")
+        .brief("Plein013 adviseert leerplicht (artikel 5 onder a)")
         .cite("C. Samenwerkingsverband Plein013", 79, "mogelijke afgifte")
     }
 }

@@ -55,10 +55,10 @@ extension Tilburg {
 
         Clause(
             "mas-authors", answers: .relatedTexts,
-            "De MAS is opgesteld door onder meer VNG, Openbaar Ministerie, Ingrado en Raad voor de Kinderbescherming",
+            "De MAS is uitgewerkt door onder meer VNG, Openbaar Ministerie, Ingrado en Raad voor de Kinderbescherming",
             parties: vng, openbaarMinisterie, ingrado, raad
         )
-        .brief("MAS: van VNG, OM, Ingrado, Raad e.a.")
+        .brief("MAS: uitgewerkt door onder meer VNG, OM en Ingrado")
         .cite("D. Leerplicht/RMC", 93, "uitgewerkt door ketenpartijen")
 
         Clause(

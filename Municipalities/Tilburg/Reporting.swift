@@ -24,7 +24,7 @@ extension Tilburg {
             "report-all-relative-absence", answers: .reportOccasions,
             "De school meldt alle vormen van relatief verzuim volgens de wet", by: school, with: duo
         )
-        .brief("alle vormen van relatief verzuim")
+        .brief("bij alle vormen van relatief verzuim")
         .cite("B. De school", 50, "alle vormen van relatief verzuim")
 
         Task(
@@ -39,23 +39,23 @@ extension Tilburg {
             "report-earlier", answers: .reportOccasions,
             "De school meldt eerder dan de wet vraagt als de situatie dat nodig maakt", by: school, with: duo
         )
-        .brief("eerder, als de situatie erom vraagt")
+        .brief("eerder dan de wet eist, als de situatie erom vraagt")
         .cite("B. De school", 50, "eerder als de situatie")
 
         Task(
             "report-long-absence-to-partnership", answers: .reportOccasions,
-            "De school meldt langdurig relatief verzuim, geoorloofd of niet, bij de directeur van Plein013",
+            "De school meldt langdurig relatief verzuim, geoorloofd of niet, volgens afspraak aan de directeur van Plein013",
             by: school, with: directeurPlein013
         )
-        .brief("langdurig relatief verzuim: aan de directeur van Plein013")
+        .brief("bij langdurig verzuim: aan de directeur van Plein013")
         .cite("B. De school", 56, "de directeur van het samenwerkingsverband")
 
         Task(
             "report-long-absence-to-attendance", answers: .reportOccasions,
-            "De school meldt langdurig relatief verzuim, geoorloofd of niet, volgens afspraak bij leerplicht",
+            "De school meldt langdurig relatief verzuim, geoorloofd of niet, volgens afspraak aan leerplicht",
             by: school, with: leerplicht
         )
-        .brief("langdurig relatief verzuim: aan leerplicht")
+        .brief("bij langdurig verzuim: aan leerplicht")
         .cite("B. De school", 56, "bij leerplicht conform gemaakte afspraken")
     }
 }

@@ -12,10 +12,10 @@ extension Tilburg {
     @Provisions private static var schoolDuties: [Provision] {
         Task(
             "fitting-offer", answers: .tasksSchool,
-            "Wie zich bij een PO-school heeft aangemeld of daar staat ingeschreven, krijgt van het bevoegd gezag passend aanbod",
+            "Wie zich bij een PO-school heeft aangemeld of daar staat ingeschreven, krijgt van het bevoegd gezag een passend aanbod",
             by: bevoegdGezag
         )
-        .brief("passend aanbod voor elke aangemelde of ingeschrevene")
+        .brief("bevoegd gezag: passend aanbod, ook voor aangemelden")
         .cite("B. De school", 46, "aangemelde en ingeschreven leerlingen")
 
         Clause(
@@ -39,7 +39,7 @@ extension Tilburg {
             "Verzuim van een leerling die tijdelijk elders les krijgt, komt in het systeem van de school van herkomst",
             into: "verzuimsysteem van de school van herkomst", by: school
         )
-        .brief("verzuim elders telt mee bij de school van herkomst")
+        .brief("verzuim elders: in systeem van school van herkomst")
         .cite("B. De school", 48, "school van herkomst")
 
         Task(
@@ -53,15 +53,35 @@ extension Tilburg {
             "protocol", answers: .attendancePolicy,
             "De school legt haar verzuimtaken en afspraken vast in een verzuimprotocol", by: school
         )
-        .brief("taken en afspraken staan in een verzuimprotocol")
+        .brief("legt taken en afspraken vast in een verzuimprotocol")
         .cite("B. De school", 58, "vastgelegd in een verzuimprotocol")
 
         Task(
             "protocol-updated", answers: .attendancePolicy,
             "De school zorgt dat het verzuimprotocol periodiek wordt bijgewerkt", by: school, frequency: .regularly
         )
-        .brief("protocol periodiek bijgewerkt, zonder getal")
+        .brief("werkt dat protocol periodiek bij (hoe vaak: niet gezegd)")
         .cite("B. De school", 58, "het periodiek actualiseren")
+
+        Task(
+            "agreements-kept-current", answers: .embedding,
+            "De school borgt de afspraken in een verzuimprotocol dat zij actueel houdt", by: school,
+            frequency: .regularly
+        )
+        .brief("in het verzuimprotocol van de school, periodiek bijgewerkt")
+        .cite("B. De school", 58, "bovenstaande activiteiten en afspraken")
+
+        Registration(
+            "agreements-in-protocol", answers: .recordingAgreements,
+            "De afspraken van de school over verzuim staan in haar verzuimprotocol", into: "verzuimprotocol",
+            by: school
+        )
+        .brief("in het verzuimprotocol van de school")
+        .interpreted(
+            nl: "De lijst waarnaar de zin verwijst, bevat ook de meldafspraken met leerplicht.",
+            en: "The list that the sentence points to includes the agreements with the attendance service on reports."
+        )
+        .cite("B. De school", 58, "afspraken vastgelegd")
 
         Task(
             "school-advises-on-exemption", answers: .exemptions,
@@ -75,24 +95,36 @@ extension Tilburg {
     @Provisions private static var watchingPupils: [Provision] {
         Task(
             "authorised-absence-followed", answers: .excusedAbsence,
-            "De school volgt ook leerlingen die geoorloofd afwezig zijn nauwlettend", by: school
+            "Wie geoorloofd afwezig is, wordt door de school nauwlettend gevolgd", by: school
         )
-        .brief("nauwlettend gevolgd door de school")
+        .brief("school volgt deze leerlingen nauwlettend")
         .cite("B. De school", 51, "geoorloofd afwezig")
 
         Task(
             "ggd-involved", answers: .excusedAbsence,
-            "Bij zorg over de reden van verzuim wordt de GGD betrokken", by: school, with: ggd
+            "Bij zorg over de reden van verzuim betrekt men de GGD", by: school, with: ggd
         )
-        .brief("bij zorg over de reden: GGD erbij")
+        .brief("bij zorg over de reden wordt de GGD betrokken")
         .cite("B. De school", 51, "wordt de GGD betrokken")
 
         Task(
             "attendance-informed", answers: .excusedAbsence,
             "Bij zorg over de reden van verzuim wordt leerplicht geïnformeerd", by: school, with: leerplicht
         )
-        .brief("bij zorg over de reden: leerplicht ingelicht")
+        .brief("bij zorg over de reden wordt leerplicht ingelicht")
         .cite("B. De school", 51, "leerplicht geïnformeerd")
+
+        Task(
+            "concern-told-to-attendance", answers: .mutualInformation,
+            "De school laat leerplicht weten wanneer de reden van geoorloofd verzuim zorgen geeft", by: school,
+            with: leerplicht
+        )
+        .brief("leerplicht hoort van zorg over de reden van verzuim")
+        .interpreted(
+            nl: "De zin noemt niet wie informeert; hij staat bij de taken van de school.",
+            en: "The sentence does not say who informs; it stands among the school’s tasks."
+        )
+        .cite("B. De school", 51, "zorg ontstaat over de reden")
 
         Task(
             "worrying-absence-discussed", answers: .caseMeetingWork,
@@ -100,7 +132,7 @@ extension Tilburg {
             by: school,
             at: ondersteuningsoverleg
         )
-        .brief("langdurig of zorgelijk verzuim besproken")
+        .brief("bespreekt langdurig of zorgelijk verzuim")
         .cite("B. De school", 52, "langdurig of zorgelijk verzuim")
 
         Task(
@@ -120,7 +152,7 @@ extension Tilburg {
             "toegang-at-school", answers: .tasksYouthCare,
             "De school kan de toegangsmedewerker op school inschakelen", by: toegangsmedewerker, initiative: school
         )
-        .brief("toegangsmedewerker op school helpt, als school dat vraagt")
+        .brief("toegangsmedewerker helpt als de school hem inschakelt")
         .cite("B. De school", 53, "Eventueel door inschakeling")
     }
 
@@ -141,8 +173,16 @@ extension Tilburg {
         .cite("B. De school", 54, "benoemen van de regievoeder")
 
         Task(
+            "plan-holds-lead", answers: .planOfApproach,
+            "In elk plan van aanpak hoort te staan wie de regie voert", by: school
+        )
+        .brief("benoemt een regievoerder")
+        .cite("B. De school", 54, "maakt hier onderdeel van")
+
+        Task(
             "school-involves-parents", answers: .familyInvolvement,
-            "De school betrekt ouders van leerlingen met een ondersteuningsvraag direct bij de aanpak", by: school,
+            "Heeft een leerling een ondersteuningsvraag, dan betrekt de school de ouders direct bij de aanpak",
+            by: school,
             with: ouders
         )
         .brief("school betrekt ouders direct bij de aanpak")
@@ -155,59 +195,5 @@ extension Tilburg {
         )
         .brief("school steunt ouders bij vragen (mee oplopen)")
         .cite("B. De school", 55, "(mee oplopen)")
-    }
-
-    @Provisions private static var outOfSchool: [Provision] {
-        Task(
-            "education-and-care", answers: .outOfSchoolApproach,
-            "De school zorgt voor een passend onderwijs-zorgarrangement bij (dreigend) thuiszitten", by: school,
-            with: leerling
-        )
-        .brief("school regelt een onderwijs-zorgarrangement")
-        .cite("B. De school", 59, "passend onderwijs-zorgarrangement")
-
-        Intervention(
-            "education-consultant", answers: .solutions,
-            "De school betrekt zo nodig een onderwijsconsulent als onafhankelijke deskundige", by: onderwijsconsulent,
-            initiative: school, provided: "indien nodig"
-        )
-        .brief("zo nodig een onafhankelijke onderwijsconsulent")
-        .cite("B. De school", 60, "onafhankelijke deskundige")
-
-        Task(
-            "responsible-for-enrolled", answers: .tasksSchool,
-            "De school is binnen passend onderwijs verantwoordelijk voor elke ingeschreven leerling", by: school
-        )
-        .brief("is verantwoordelijk voor wie staat ingeschreven")
-        .cite("B. De school", 61, "die staat ingeschreven")
-
-        Task(
-            "contact-with-pupil", answers: .contactDuringAbsence,
-            "De school houdt contact met een leerling die thuiszit, gericht op herstel van de schoolgang", by: school,
-            with: leerling
-        )
-        .brief("school, met de leerling")
-        .cite("B. De school", 61, "contact onderhoudt met de leerling")
-
-        Task(
-            "contact-with-institutions", answers: .contactDuringAbsence,
-            "De school houdt contact met de instellingen rond een leerling die thuiszit", by: school
-        )
-        .brief("school, met de betrokken instellingen")
-        .cite("B. De school", 61, "de betrokken instellingen")
-
-        Task(
-            "toegang-follows-care", answers: .tasksYouthCare,
-            "Krijgt de leerling (intensieve) zorg, dan ligt de inhoudelijke voortgang bij de Toegang", by: toegang
-        )
-        .brief("draagt de inhoudelijke voortgang bij (intensieve) zorg")
-        .cite("B. De school", 61, "voortgang belegd bij de Toegang")
-
-        Task(
-            "toegang-consults-school", answers: .tasksYouthCare,
-            "De Toegang stemt het verdere verloop af met de school", by: toegang, with: school
-        )
-        .brief("stemt het verdere verloop af met de school")
-        .cite("B. De school", 61, "Toegang stemt af")
     }
 }

@@ -4,6 +4,7 @@ extension Tilburg {
     @Provisions static var theText: [Provision] {
         scope
         partiesToThePact
+        actions
         model
         relatedTexts
     }
@@ -19,10 +20,10 @@ extension Tilburg {
 
         Clause(
             "broadening", answers: .coveredMunicipalities,
-            "In 2018 wordt verbreding opgepakt naar andere scholen en gemeenten waar Plein013 werkt",
-            parties: plein013, timing: Timing("in 2018", period: .days("2018-01-01", through: "2018-12-31"))
+            "Verbreding naar meer scholen en gemeenten in het gebied van Plein013 staat voor 2018 gepland",
+            timing: Timing("in 2018", period: .days("2018-01-01", through: "2018-12-31"))
         )
-        .brief("in 2018 verbreding binnen het gebied van Plein013")
+        .brief("in 2018 verbreding binnen het werkgebied van Plein013")
         .modality(.plan)
         .cite("Ambitie T-primair", 19, "in 2018 opgepakt")
 
@@ -30,7 +31,7 @@ extension Tilburg {
             "covered-sector", answers: .coveredSectors, "De werkagenda gaat over het primair onderwijs",
             parties: primairOnderwijs
         )
-        .brief("PO")
+        .brief("primair onderwijs (PO)")
         .cite("Titel", 5, "Thuiszitterspact primair onderwijs")
 
         Clause(
@@ -38,7 +39,7 @@ extension Tilburg {
             "Voortgezet onderwijs heeft een eigen uitwerking, omdat de uitvoering te veel verschilt",
             parties: primairOnderwijs, voortgezetOnderwijs
         )
-        .brief("VO apart uitgewerkt (zelfde ambitie)")
+        .brief("voortgezet onderwijs apart uitgewerkt")
         .cite("Ambitie T-primair", 17, "gescheiden uitwerking")
 
         Clause(
@@ -61,23 +62,23 @@ extension Tilburg {
             "Ketenpartijen van het primair onderwijs, de Toegang en de gemeente begonnen in het voorjaar van 2017 samen",
             parties: ketenpartners, toegang, gemeente, timing: Timing("voorjaar 2017")
         )
-        .brief("ketenpartijen PO, de Toegang, gemeente")
+        .brief("ketenpartijen van het PO, de Toegang en de gemeente")
         .cite("Ambitie T-primair", 15, "de Toegang en gemeente Tilburg")
         .cite("Ambitie T-primair", 15, "voorjaar 2017")
 
         Clause(
             "parties-to-the-agenda", answers: .signatories,
             "Primair onderwijs, Plein013, leerplicht en ketenpartners als GGD en IMW werken aan de werkagenda",
-            parties: primairOnderwijs, plein013, leerplicht, ggd, imw
+            parties: primairOnderwijs, plein013, leerplicht, ketenpartners, ggd, imw
         )
-        .brief("primair onderwijs, Plein013, leerplicht, GGD en IMW")
+        .brief("PO, Plein013, leerplicht en ketenpartners (als GGD, IMW)")
         .cite("Doelstelling", 23, "leerplicht Tilburg en betrokken ketenpartners")
 
         Clause(
-            "boards-came-forward", answers: .signatories,
+            "boards-came-forward", answers: .coveredMunicipalities,
             "Een aantal schoolbesturen heeft zich al gemeld voor de verbreding; de tekst noemt ze niet"
         )
-        .brief("een aantal andere schoolbesturen heeft zich gemeld")
+        .brief("een aantal schoolbesturen meldde zich voor verbreding")
         .cite("Ambitie T-primair", 19, "schoolbesturen heeft zich")
 
         Clause(
@@ -85,7 +86,7 @@ extension Tilburg {
             "Onderwijs en gemeente zijn samen verantwoordelijk voor de ontwikkelkansen van jeugdigen",
             parties: primairOnderwijs, gemeente
         )
-        .brief("gezamenlijk verantwoordelijk voor ontwikkelkansen")
+        .brief("onderwijs en gemeente samen voor ontwikkelkansen")
         .cite("Uitwerking gezamenlijke verzuimaanpak", 30, "gezamenlijke verantwoordelijkheid")
 
         Clause(
@@ -107,7 +108,7 @@ extension Tilburg {
             "Onderwijs, leerplicht en de Toegang werken samen, elk vanuit een eigen verantwoordelijkheid",
             parties: primairOnderwijs, leerplicht, toegang
         )
-        .brief("samen, ieder vanuit de eigen verantwoordelijkheid")
+        .brief("samen, elk vanuit een eigen verantwoordelijkheid")
         .cite("Uitwerking gezamenlijke verzuimaanpak", 34, "Onderwijs, leerplicht en Toegang")
         .cite("Doelstelling", 25, "vanuit eigen verantwoordelijkheid")
 
@@ -132,7 +133,7 @@ extension Tilburg {
             "Onderwijs en gemeente spreken samen af hoe leerlingen met een ondersteuningsvraag steun krijgen",
             by: primairOnderwijs, gemeente
         )
-        .brief("spreken af hoe leerlingen ondersteuning krijgen")
+        .brief("onderwijs en gemeente maken afspraken over ondersteuning")
         .cite("Uitwerking gezamenlijke verzuimaanpak", 30, "Samen maken ze afspraken")
 
         Task(
@@ -140,14 +141,38 @@ extension Tilburg {
             "Er is ruim aandacht voor doorlopende leer- en ondersteuningslijnen met VVE-organisaties en het VO",
             by: primairOnderwijs, with: vve, voortgezetOnderwijs
         )
-        .brief("aandacht voor doorlopende lijnen met VVE en VO")
+        .brief("ruim aandacht voor doorlopende lijnen met VVE en VO")
+        .modality(.description)
         .cite("Ambitie T-primair", 17, "leer- en ondersteuningslijnen")
+    }
+
+    @Provisions private static var actions: [Provision] {
+        ActionItem(
+            "action-implementation", answers: .agreedActions,
+            "Partners voeren de werkagenda in tijdens schooljaar 2017/2018",
+            timing: Timing("loop van het schooljaar 2017/2018", period: .schoolYear(startingIn: 2017)),
+            by: primairOnderwijs, plein013, leerplicht, ketenpartners
+        )
+        .brief("werkagenda invoeren in schooljaar 2017/2018")
+        .interpreted(
+            nl: "De tekst zegt niet wie invoert; wij lezen: wie aan de werkagenda werken.",
+            en: "The text does not say who implements; we read: those who work on the agenda."
+        )
+        .cite("Doelstelling", 23, "in de loop van het")
+
+        ActionItem(
+            "action-broadening", answers: .agreedActions,
+            "Het pact verbreden naar andere scholen en gemeenten van Plein013 wordt in 2018 opgepakt",
+            timing: Timing("in 2018", period: .days("2018-01-01", through: "2018-12-31"))
+        )
+        .brief("verbreding van het pact oppakken in 2018 (wie: niet gezegd)")
+        .cite("Ambitie T-primair", 19, "Verbreding van het Pact")
     }
 
     @Provisions private static var model: [Provision] {
         Clause(
             "joint-approach", answers: .structure,
-            "Leerplicht en T-primair werken aan één aanpak, gericht op alle vormen van schoolverzuim",
+            "Leerplicht en T-primair werken aan één aanpak voor alle soorten schoolverzuim",
             parties: leerplicht, tPrimair
         )
         .brief("gezamenlijke aanpak van alle schoolverzuim")
@@ -158,7 +183,7 @@ extension Tilburg {
             "model-is-part", answers: .structure,
             "Onderdeel is een opschalingsmodel voor zware casuïstiek die onconventionele oplossingen vraagt"
         )
-        .brief("met opschalingsmodel voor zware casuïstiek")
+        .brief("opschalingsmodel voor zware casuïstiek")
         .modality(.plan)
         .cite("Doelstelling", 26, "opschalingsmodel voor zware casuïstiek")
 
@@ -166,7 +191,7 @@ extension Tilburg {
             "mandate-is-part", answers: .structure,
             "Doorzettingsmacht hoort bij de onconventionele oplossingen van het opschalingsmodel"
         )
-        .brief("met doorzettingsmacht")
+        .brief("doorzettingsmacht")
         .modality(.plan)
         .cite("Doelstelling", 26, "waaronder doorzettingsmacht")
 

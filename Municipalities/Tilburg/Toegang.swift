@@ -7,7 +7,7 @@ extension Tilburg {
             "Schoolmaatschappelijk werk en jeugdverpleegkundige hebben een belangrijke rol in vroeg signaleren",
             by: schoolmaatschappelijkWerker, jeugdverpleegkundige
         )
-        .brief("schoolmaatschappelijk werk en jeugdverpleegkundige")
+        .brief("rol voor schoolmaatschappelijk werk, jeugdverpleegkundige")
         .modality(.description)
         .cite("E. De Toegang", 106, "vroegtijdige signaleren")
 
@@ -16,9 +16,27 @@ extension Tilburg {
             "Schoolmaatschappelijk werk en jeugdverpleegkundige hebben een rol in snelle, kortdurende ondersteuning",
             by: schoolmaatschappelijkWerker, jeugdverpleegkundige, with: leerling
         )
-        .brief("rol in snelle, kortdurende ondersteuning")
+        .brief("heeft een rol in snelle, kortdurende ondersteuning")
         .modality(.description)
         .cite("E. De Toegang", 106, "snelle inzet van kortdurende ondersteuning")
+
+        Task(
+            "social-work-short-support", answers: .tasksSocialWork,
+            "Schoolmaatschappelijk werk heeft een belangrijke rol in vroeg signaleren en korte hulp",
+            by: schoolmaatschappelijkWerker, with: leerling
+        )
+        .brief("belangrijke rol in vroeg signaleren en korte hulp")
+        .modality(.description)
+        .cite("E. De Toegang", 106, "Schoolmaatschappelijk werk")
+
+        Task(
+            "nurse-short-support", answers: .tasksYouthHealth,
+            "De jeugdverpleegkundige van een wijkteam heeft een belangrijke rol in vroeg signaleren en korte hulp",
+            by: jeugdverpleegkundige, with: leerling
+        )
+        .brief("jeugdverpleegkundige: rol in vroeg signaleren, korte hulp")
+        .modality(.description)
+        .cite("E. De Toegang", 106, "de jeugdverpleegkundige van een")
 
         Task(
             "link-to-neighbourhood-team", answers: .tasksYouthCare,
@@ -50,6 +68,13 @@ extension Tilburg {
         )
         .brief("tussen 5 en 12 jaar")
         .modality(.description)
+        .interpreted(
+            nl:
+                "De tekst noemt deze leeftijden bij de deskundigheid van medewerkers: hij sluit niemand uit en zegt niet "
+                + "of 5 en 12 meetellen.",
+            en: "The text names these ages with the expertise of staff: it excludes nobody and does not say whether 5 "
+                + "and 12 are included."
+        )
         .cite("E. De Toegang", 108, "tussen 5-12 jaar")
 
         Task(
@@ -57,8 +82,16 @@ extension Tilburg {
             "Medewerkers van de Toegang helpen bij zorgelijk gedrag dat niet met school te maken heeft",
             by: schoolmaatschappelijkWerker, jeugdarts, with: leerling
         )
-        .brief("helpt bij zorgelijk gedrag dat niet van school komt")
+        .brief("helpt bij zorgelijk gedrag dat niet met school te maken heeft")
         .cite("E. De Toegang", 108, "niet school gerelateerd zorgelijk gedrag")
+
+        Task(
+            "social-work-on-behaviour", answers: .tasksSocialWork,
+            "De schoolmaatschappelijk werker helpt leerlingen wier zorgelijk gedrag los staat van school",
+            by: schoolmaatschappelijkWerker, with: leerling
+        )
+        .brief("helpt bij zorgelijk gedrag dat niet met school te maken heeft")
+        .cite("E. De Toegang", 108, "zorgelijk gedrag vertonen")
 
         Task(
             "support-for-out-of-school", answers: .outOfSchoolApproach,
@@ -73,12 +106,20 @@ extension Tilburg {
             "Is gespecialiseerde jeugdzorg nodig, dan mogen medewerkers van de Toegang een beschikking afgeven",
             by: schoolmaatschappelijkWerker, jeugdarts, provided: "gespecialiseerde jeugdzorg is nodig"
         )
-        .brief("heeft mandaat om een beschikking af te geven")
+        .brief("mag een beschikking voor gespecialiseerde jeugdzorg afgeven")
         .cite("E. De Toegang", 108, "mandaat om een beschikking")
+
+        Intervention(
+            "social-work-care-decision", answers: .tasksSocialWork,
+            "Voor gespecialiseerde jeugdzorg mag de schoolmaatschappelijk werker een beschikking afgeven",
+            by: schoolmaatschappelijkWerker, provided: "gespecialiseerde jeugdzorg is nodig"
+        )
+        .brief("mag een beschikking voor gespecialiseerde jeugdzorg afgeven")
+        .cite("E. De Toegang", 108, "gespecialiseerde jeugdzorg nodig")
 
         Task(
             "neighbourhood-team-called-in", answers: .tasksYouthCare,
-            "Bij meervoudige problematiek in het gezin schakelen medewerkers van de Toegang tijdig het wijkteam in",
+            "Bij meervoudige problematiek in het gezin halen medewerkers van de Toegang er op tijd het wijkteam bij",
             by: schoolmaatschappelijkWerker, jeugdarts, with: wijkteam
         )
         .brief("schakelt het wijkteam in bij meervoudige problematiek")

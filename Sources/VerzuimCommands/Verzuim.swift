@@ -6,7 +6,7 @@ public import RulePackKit
 /// The program: arguments and environment in, an outcome out.
 public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
-        PacksCommand(), ShowCommand(), CompareCommand(), CheckCommand(), CoverageCommand(),
+        PacksCommand(), ShowCommand(), CompareCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
     ]
     private static let usualWidth = 100
 
@@ -26,7 +26,7 @@ public struct Verzuim: Sendable {
     public func run(_ arguments: [String], environment: [String: String] = [:]) -> Outcome {
         let language = Verzuim.language(arguments, environment)
         let wording: Wording = language == .nl ? .dutch : .english
-        let program = Verzuim.program(in: language)
+        let program = program(in: language)
         let width = Verzuim.width(environment)
         if let fault = Verzuim.fault(in: environment) { return Outcome(.usage, notice: fault + "\n") }
         do {
@@ -45,8 +45,9 @@ public struct Verzuim: Sendable {
     }
 
     /// The command line as declared, with its help in a language.
-    package static func program(in language: Language) -> Program {
-        Program(
+    package func program(in language: Language) -> Program {
+        let help = HelpContext(language, packs: packs)
+        return Program(
             "verzuim",
             summary: Text(
                 nl: "Vergelijkt gemeentelijke protocollen voor schoolverzuim.",
@@ -54,12 +55,14 @@ public struct Verzuim: Sendable {
             discussion: Text(
                 nl: "De teksten zijn geen wet en deze uitvoer is geen juridisch advies.",
                 en: "The texts are not the law and this output is not legal advice.")[language],
-            commands: commands.map { $0.declaration(in: language) }, sharedOptions: [.value(Options.lang(language))])
+            commands: Verzuim.commands.map { $0.declaration(in: help) }, sharedOptions: [.value(Options.lang(language))]
+        )
     }
 
     private func run(_ command: Command, _ values: Arguments, _ language: Language, _ width: Int) -> Outcome {
+        let help = HelpContext(language, packs: packs)
         do throws(Failure) {
-            guard let action = Verzuim.commands.first(where: { $0.declaration(in: language).name == command.name })
+            guard let action = Verzuim.commands.first(where: { $0.declaration(in: help).name == command.name })
             else {
                 throw Failure(
                     .internalFault, nl: "De opdracht \(command.name) doet niets.",
@@ -67,7 +70,7 @@ public struct Verzuim: Sendable {
             }
             let catalogue = try catalogue()
             return try action.run(
-                Invocation(arguments: values, language: language, width: width, catalogue: catalogue))
+                Invocation(arguments: values, help: help, width: width, catalogue: catalogue))
         } catch {
             return Outcome(error.exitCode, notice: "verzuim: \(error.message[language])\n")
         }

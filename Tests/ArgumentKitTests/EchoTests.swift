@@ -37,6 +37,13 @@ struct EchoTests {
         #expect(Echo.harmless("ab" + String(repeating: "\u{301}", count: 10_000)) == "a…")
     }
 
+    @Test func `a path stays whole, and is as harmless`() {
+        let path = "/" + String(repeating: "map/", count: 40) + "bron.txt"
+        #expect(Wording.dutch.quoted(path: path) == "‘\(path)’")
+        #expect(Wording.dutch.quoted(path: "\u{1B}c") == "‘\\u{1B}c’")
+        #expect(Wording.dutch.quoted(path: String(repeating: "x", count: 10_000)).count < 5000)
+    }
+
     @Test func `quotation comes around harmless text`() {
         #expect(Wording.dutch.quoted("\u{1B}c") == "‘\\u{1B}c’")
     }

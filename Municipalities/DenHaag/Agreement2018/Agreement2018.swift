@@ -21,10 +21,12 @@ extension DenHaag {
                 parties
                 reporting
                 contacts
+                tasks
                 meetings
                 escalation
                 records
                 evaluations
+                actions
                 terms
             } ambiguities: {
                 ambiguities

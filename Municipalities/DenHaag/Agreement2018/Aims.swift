@@ -9,14 +9,21 @@ extension DenHaag.Agreement2018 {
         )
         .brief("ongeoorloofd verzuim en voortijdig schoolverlaten tegengaan")
         .cite("Overwegende dat", 15, "tegengaan van ongeoorloofd verzuim")
-        .cite("Bijlage", 127, "tegengaan van verzuim")
+
+        Objective(
+            "less-absence-of-any-kind", answers: .aims,
+            "Volgens de bijlage bestrijden zij verzuim, zonder het woord ongeoorloofd, en voorkomen zij schooluitval",
+            by: leerlingzaken, school
+        )
+        .brief("bijlage: verzuim tegengaan, vroegtijdige schooluitval voorkomen")
+        .cite("Bijlage", 127, "voorkomen van voortijdig schooluitval")
 
         Objective(
             "clarity", answers: .aims,
-            "Partijen weten wat zij in de samenwerking van elkaar mogen verwachten en waarop zij elkaar aanspreken",
+            "Partijen willen duidelijkheid over elkaars bijdrage en over de punten waarop zij elkaar kunnen aanspreken",
             by: leerlingzaken, school
         )
-        .brief("weten wat men van elkaar mag verwachten")
+        .brief("duidelijkheid over wat men van elkaar mag verwachten")
         .cite("Overwegende dat", 16, "van elkaar mogen verwachten")
         .cite("1.1", 27, "kunnen verwachten")
         .cite("Bijlage", 129, "elkaar kunnen aanspreken")
@@ -44,12 +51,22 @@ extension DenHaag.Agreement2018 {
         .brief("elkaar snel weten te vinden")
         .cite("1.3", 56, "elkaar snel weten")
 
-        Task(
-            "service-attitude", answers: .tasksAttendance,
-            "Medewerkers van Leerlingzaken werken dienstverlenend en proactief, binnen wat de wetgever bepaalt",
-            by: medewerkerLeerlingzaken
+        Objective(
+            "vision-equal-partners", answers: .vision,
+            "Leerlingzaken en scholen gaan als gelijkwaardige en professionele partners met elkaar om",
+            by: leerlingzaken, school
         )
-        .brief("dienstverlenende, proactieve houding")
-        .cite("1.1", 27, "dienstverlenende en pro-actieve houding")
+        .brief("scholen en Leerlingzaken zijn gelijkwaardige partners")
+        .modality(.description)
+        .cite("1.1", 27, "gelijkwaardige ketenpartners")
+
+        Objective(
+            "vision-stronger-together", answers: .vision,
+            "Ieder houdt een eigen rol, en juist door samen te werken worden partijen sterker", by: leerlingzaken,
+            school
+        )
+        .brief("elk een eigen rol; samen sterker")
+        .modality(.description)
+        .cite("Bijlage", 129, "we elkaar versterken")
     }
 }

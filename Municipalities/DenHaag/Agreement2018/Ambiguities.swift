@@ -20,7 +20,7 @@ extension DenHaag.Agreement2018 {
                 en: "That is how terms are usually counted; the text does not say."),
             affects: [
                 "notice-of-incomplete-report", "completing-a-report", "response-to-complete-report",
-                "news-of-developments", "answers-to-questions",
+                "news-of-developments", "answers-to-questions", "responds-to-complete-report",
             ]
         )
         .cite("Bijlage, Tijdens het schooljaar", 147, "binnen vijf werkdagen")
@@ -43,7 +43,7 @@ extension DenHaag.Agreement2018 {
                 nl: "De tekst zegt werkdagen en niet schooldagen.", en: "The text says working days, not school days."),
             affects: [
                 "notice-of-incomplete-report", "completing-a-report", "response-to-complete-report",
-                "news-of-developments", "answers-to-questions",
+                "news-of-developments", "answers-to-questions", "responds-to-complete-report",
             ]
         )
         .cite("Bijlage, Verzuimmeldingen", 158, "vijf werkdagen")
@@ -56,12 +56,12 @@ extension DenHaag.Agreement2018 {
             readings: [
                 Reading(
                     "starting-point",
-                    nl: "Deelname aan het JES en zes keer per jaar aanwezig zijn is het uitgangspunt (bijlage).",
-                    en: "Taking part in the JES and being present six times a year is the starting point (annex)."),
+                    nl: "Regelmatige aanwezigheid is vereist; JES en zes keer per jaar zijn daarvoor het uitgangspunt.",
+                    en: "Regular presence is required; the JES and six times a year are the starting point for it."),
                 Reading(
                     "one-option",
-                    nl: "Regelmatige aanwezigheid is vereist; het JES is een van de vormen (1.1 onder b).",
-                    en: "Regular presence is required; the JES is one of the forms (1.1 under b)."),
+                    nl: "Alleen regelmatige aanwezigheid is vereist; het JES is een van de vormen (1.1 onder b).",
+                    en: "Only regular presence is required; the JES is one of the forms (1.1 under b)."),
             ], default: "starting-point",
             why: Text(
                 nl: "De bijlage werkt de doelen en acties uit en is het meest concreet.",
@@ -77,12 +77,13 @@ extension DenHaag.Agreement2018 {
                 nl: "Tellen de JES-overleggen mee voor de zes keer per jaar?",
                 en: "Do the JES meetings count towards the six times a year?"),
             readings: [
+                Reading("not-stated", nl: "Dat staat er niet.", en: "It is not stated."),
                 Reading("separate", nl: "Nee, zes keer naast het JES.", en: "No, six times besides the JES."),
                 Reading("included", nl: "Ja, zes keer met het JES erbij.", en: "Yes, six times including the JES."),
-            ], default: "included",
+            ], default: "not-stated",
             why: Text(
-                nl: "Deelname aan het JES is volgens 1.1 onder b een vorm van aanwezigheid.",
-                en: "Under 1.1 b taking part in the JES is a form of presence."),
+                nl: "De zin verbindt beide met „en”; volgens 1.1 onder b is het JES zelf een vorm van aanwezigheid.",
+                en: "The sentence joins both with \"and\"; under 1.1 b the JES itself is a form of presence."),
             affects: ["presence-vo-six-times", "presence-vo-jes"]
         )
         .cite("Bijlage, Tijdens het schooljaar", 149, "minimaal zes keer")
@@ -140,8 +141,8 @@ extension DenHaag.Agreement2018 {
         Ambiguity(
             "end-of-first-term", .vague,
             question: Text(
-                nl: "Wanneer eindigt het schooljaar 2017-2018, en verlengen de afspraken zich nog steeds?",
-                en: "When does school year 2017-2018 end, and does the agreement still renew itself?"),
+                nl: "Zijn de afspraken na het schooljaar 2017-2018 nog steeds van kracht?",
+                en: "Is the agreement still in force after school year 2017-2018?"),
             readings: [
                 Reading(
                     "renewed", nl: "De afspraken lopen door zolang er geen besluit tot wijziging is.",
@@ -178,9 +179,14 @@ extension DenHaag.Agreement2018 {
             why: Text(
                 nl: "De werkafspraken in de bijlage werken de algemene regel van 1.2 onder b uit.",
                 en: "The working agreements of the annex work out the general rule of 1.2 b."),
-            affects: ["insufficient-report-returned", "notice-of-incomplete-report", "completing-a-report"]
+            affects: [
+                "insufficient-report-returned", "what-is-missing-explained", "counts-as-not-sent",
+                "poor-reports-come-back", "notice-of-incomplete-report", "completing-a-report",
+            ]
         )
         .cite("1.2 onder b", 50, "niet in behandeling nemen")
         .cite("Bijlage, Verzuimmeldingen", 157...158, "als niet verzonden beschouwd")
+
+        status
     }
 }

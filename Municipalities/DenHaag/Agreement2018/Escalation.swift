@@ -8,7 +8,7 @@ extension DenHaag.Agreement2018 {
             "route-for-cooperation", answers: .cooperationEscalation,
             "Leerlingzaken en scholen spreken een escalatieroute af voor de samenwerking", by: leerlingzaken, school
         )
-        .brief("route wordt lokaal afgesproken")
+        .brief("Leerlingzaken en scholen spreken een route af")
         .cite("1.1 onder d", 40, "en samenwerking")
 
         Task(
@@ -16,14 +16,14 @@ extension DenHaag.Agreement2018 {
             "De contactpersonen spreken aan het begin van het jaar af wat te doen als de samenwerking niet goed verloopt",
             by: contactpersoonLeerlingzaken, contactpersoonSchool, upon: .startOfSchoolYear
         )
-        .brief("contactpersonen spreken procedure af")
+        .brief("contactpersonen spreken een procedure af")
         .cite("Bijlage, Begin van het schooljaar", 143, "wat de procedure is")
 
         Task(
             "route-for-cases", answers: .escalationInitiator,
             "Leerlingzaken en scholen spreken een escalatieroute af voor casuïstiek", by: leerlingzaken, school
         )
-        .brief("route voor casuïstiek wordt lokaal afgesproken")
+        .brief("Leerlingzaken en scholen spreken daarvoor een route af")
         .cite("1.1 onder d", 40, "inhoud (casuïstiek)")
 
         EscalationTier(
@@ -31,14 +31,33 @@ extension DenHaag.Agreement2018 {
             owner: teamleider, locatiedirecteur, participants: leerlingzaken, school,
             purpose: "bij spoed waar men er samen niet uitkomt: direct contact tussen teamleider en locatiedirecteur"
         )
-        .brief("rode knop: teamleider LLZ en locatiedirecteur direct in contact")
+        .brief("rode knop: teamleider en locatiedirecteur hebben direct contact")
         .interpreted(
-            nl: "De tekst noemt spoedzaken waar partijen er samen niet uitkomen; wij lezen dat als opschaling van de "
-                + "samenwerking en niet van een leerlingcasus. „Direct contact” laat het middel open.",
-            en: "The text speaks of urgent matters that the parties cannot settle; we read that as an escalation of "
-                + "the cooperation, not of a pupil's case. \"Direct contact\" leaves the means open."
+            nl: "Bij de teamleider staat hier niet van welke organisatie; wij lezen, zoals verderop in de bijlage: van "
+                + "Leerlingzaken.",
+            en: "Of which organisation the team leader is, is not stated here; we read, as later in the annex: of "
+                + "Leerlingzaken."
         )
         .cite("Bijlage, Tijdens het schooljaar", 152, "'rode knop procedure'")
+
+        Criterion(
+            "red-button-when-stuck", answers: .escalationCriteria,
+            "De rode knop is er voor een spoedzaak waarover Leerlingzaken en school het samen niet eens worden",
+            effect: .triggers, tier: rodeKnop, about: leerlingzaken, school
+        )
+        .brief("rode knop: spoedzaak waar men niet samen uitkomt")
+        .cite("Bijlage, Tijdens het schooljaar", 152, "bij spoedzaken")
+
+        Task(
+            "poor-reports-come-back", answers: .schoolEscalation,
+            "Meldt een school onvoldoende, dan krijgt zij de melding terug", by: leerlingzaken, with: school
+        )
+        .brief("onvoldoende melding gaat retour")
+        .interpreted(
+            nl: "De tekst zegt niet wie de melding terugstuurt; wij lezen: Leerlingzaken.",
+            en: "The text does not say who returns the report; we read: Leerlingzaken."
+        )
+        .cite("1.2 onder b", 50, "retour wordt gestuurd")
 
         Task(
             "red-button-set-up", answers: .urgentProcedure,

@@ -20,6 +20,7 @@ extension DenHaag.Agreement2018 {
     static let ouders: PartyName = "ouders"
     static let klankbordgroepPO: PartyName = "klankbordgroep-po"
     static let klankbordgroepVO: PartyName = "klankbordgroep-vo"
+    static let duo: PartyName = "duo"
 
     @Provisions static var parties: [Provision] {
         Organisation(gemeente.name, "Gemeente Den Haag", fills: .municipality)
@@ -63,7 +64,7 @@ extension DenHaag.Agreement2018 {
             .cite("Bijlage, Einde van het schooljaar", 177, "de teamleider LLZ")
         Role(
             contactpersoonLeerlingzaken.name, "Vaste contactpersoon van Leerlingzaken", fills: .contactPerson,
-            of: leerlingzaken
+            of: leerlingzaken, answers: .rolesAttendance
         )
         .cite("1.1 onder a", 31, "contactpersoon vanuit Leerlingzaken")
         Organisation(school.name, "School", fills: .school)
@@ -86,5 +87,7 @@ extension DenHaag.Agreement2018 {
         Organisation(klankbordgroepVO.name, "Klankbordgroep VO", fills: .representatives)
             .in(.vo)
             .cite("3.3", 76, "Klankbordgroep VO")
+        Organisation(duo.name, "DUO", fills: .register)
+            .cite("Bijlage, Verzuimmeldingen", 156, "DUO-verzuimloket")
     }
 }

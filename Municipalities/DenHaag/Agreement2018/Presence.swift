@@ -4,7 +4,7 @@ extension DenHaag.Agreement2018 {
     @Provisions static var presence: [Provision] {
         Deadline(
             "agreements-on-presence", answers: .presenceAgreementsTime,
-            "School en Leerlingzaken maken in de eerste drie maanden van het schooljaar afspraken over samenwerking "
+            "Binnen drie maanden na de start van het schooljaar zijn school en Leerlingzaken het eens over samenwerking "
                 + "en aanwezigheid",
             within: .months(3), from: .startOfSchoolYear, by: school, leerlingzaken
         )
@@ -12,20 +12,37 @@ extension DenHaag.Agreement2018 {
         .cite("1.1 onder b", 32, "eerste drie maanden")
 
         Task(
-            "presence-recorded", answers: .presenceAgreementsTime,
+            "presence-recorded", answers: .presenceAny,
             "De contactpersonen zorgen samen dat de aanwezigheid op een school wordt vastgelegd",
             by: contactpersoonLeerlingzaken, contactpersoonSchool
         )
-        .brief("contactpersonen leggen aanwezigheid vast")
+        .brief("contactpersonen leggen de aanwezigheid vast")
         .cite("1.1 onder a", 31, "aanwezigheid op een school")
+
+        Deadline(
+            "agreements-at-start-of-year", answers: .presenceAgreementsTime,
+            "Bij de start van het schooljaar komt Leerlingzaken in elk geval naar school om afspraken te maken",
+            by: leerlingzaken, to: school
+        )
+        .brief("bijlage: op school, bij de start van het schooljaar")
+        .cite("Bijlage, Begin van het schooljaar", 141, "om afspraken te maken over")
+
+        Contact(
+            "presence-start-of-year", answers: .presenceAny,
+            "In beide sectoren komt Leerlingzaken in elk geval bij de start van het schooljaar naar school",
+            by: leerlingzaken, with: school, timing: Timing("begin van het schooljaar")
+        )
+        .brief("in elk geval bij het begin van het schooljaar")
+        .cite("Bijlage, Begin van het schooljaar", 141, "tenminste aan het begin")
 
         Contact(
             "presence-po-start-of-year", answers: .presencePo,
-            "In het primair onderwijs is Leerlingzaken minstens eenmaal aan het begin van het schooljaar op school",
+            "Bij de start van het schooljaar komt Leerlingzaken minstens eenmaal naar een school voor primair onderwijs",
             frequency: .counted(.atLeast(1, .times), per: .schoolYears(1)), by: leerlingzaken, with: school,
             timing: Timing("begin van het schooljaar")
         )
         .in(.po)
+        .brief("minimaal 1 keer per schooljaar, aan het begin")
         .cite("1.1 onder b, primair onderwijs", 33, "begin van het schooljaar")
 
         Contact(
@@ -34,12 +51,13 @@ extension DenHaag.Agreement2018 {
             frequency: .tailored, by: leerlingzaken, with: school
         )
         .in(.po)
+        .brief("verder maatwerk, afhankelijk van de casuïstiek")
         .cite("1.1 onder b, primair onderwijs", 33, "primair onderwijs maatwerk")
         .cite("Bijlage, Tijdens het schooljaar", 148, "afhangt van de casuïstiek")
 
         Contact(
             "presence-po-wish-of-school", answers: .presencePo,
-            "Voor de aanwezigheid op PO-scholen is de wens van de school een belangrijk uitgangspunt",
+            "Hoe vaak Leerlingzaken op een PO-school komt, richt zich in belangrijke mate naar wat de school wenst",
             by: leerlingzaken, with: school
         )
         .in(.po)
@@ -49,11 +67,11 @@ extension DenHaag.Agreement2018 {
 
         Contact(
             "presence-po-mdo", answers: .attendanceAtCaseMeeting,
-            "In het primair onderwijs kan Leerlingzaken op afroep bij het MDO aansluiten",
+            "School en Leerlingzaken kunnen in het primair onderwijs afspreken dat zij op afroep bij het MDO komt",
             frequency: .onCall, by: leerlingzaken, with: school
         )
         .in(.po)
-        .brief("PO: op afroep bij het MDO")
+        .brief("PO: op afroep bij het MDO, als dat is afgesproken")
         .modality(.permission)
         .cite("1.1 onder b, primair onderwijs", 33, "op afroep bij het MDO")
         .cite("Bijlage, Tijdens het schooljaar", 148, "op afroep aanwezig")
@@ -68,11 +86,11 @@ extension DenHaag.Agreement2018 {
 
         Contact(
             "presence-vo-periodic", answers: .presenceVo,
-            "De aanwezigheid op VO-scholen kan de vorm hebben van overleg met de school en contact met jongere en ouders",
+            "Leerlingzaken kan periodiek op een VO-school zijn voor overleg en voor contact met jongere (en ouders)",
             frequency: .regularly, by: leerlingzaken, with: school, leerling, ouders
         )
         .in(.vo)
-        .brief("bijvoorbeeld periodiek, voor overleg en contact met jongere")
+        .brief("bijvoorbeeld voor overleg en contact met de jongere")
         .modality(.permission)
         .cite("1.1 onder b, voortgezet onderwijs", 37, "periodieke aanwezigheid")
 
@@ -117,10 +135,10 @@ extension DenHaag.Agreement2018 {
 
         Task(
             "start-of-year-agreements", answers: .startOfYear,
-            "Leerlingzaken is minstens aan het begin van het schooljaar op school om samenwerkingsafspraken te maken",
+            "Bij de start van het schooljaar is Leerlingzaken op school om afspraken over de samenwerking te maken",
             by: leerlingzaken, with: school, upon: .startOfSchoolYear
         )
-        .brief("LLZ op school om afspraken te maken")
+        .brief("Leerlingzaken maakt op school afspraken")
         .cite("Bijlage, Begin van het schooljaar", 141, "begin van het schooljaar")
 
         Task(
@@ -133,7 +151,7 @@ extension DenHaag.Agreement2018 {
 
         Registration(
             "list-of-agreements", answers: .recordingAgreements,
-            "De contactpersonen leggen hun afspraken vast in een afsprakenlijst",
+            "De contactpersonen schrijven in een afsprakenlijst op wat zij met elkaar afspreken",
             into: "afsprakenlijst", by: contactpersoonLeerlingzaken, contactpersoonSchool
         )
         .brief("afsprakenlijst van de contactpersonen")
@@ -148,17 +166,25 @@ extension DenHaag.Agreement2018 {
 
         Registration(
             "school-file", answers: .schoolFile,
-            "Leerlingzaken houdt per school een dossier bij met wat is afgesproken",
+            "In een schooldossier legt Leerlingzaken vast wat met de school is afgesproken",
             into: "schooldossier", by: leerlingzaken
         )
-        .brief("afspraken met de school (door LLZ)")
+        .brief("afspraken met de school, door Leerlingzaken vastgelegd")
         .cite("1.1 onder e", 41, "in een schooldossier")
+
+        Registration(
+            "agreements-in-school-file", answers: .recordingAgreements,
+            "Leerlingzaken zet afspraken met een school in het schooldossier", into: "schooldossier",
+            by: leerlingzaken
+        )
+        .brief("schooldossier van Leerlingzaken")
+        .cite("1.1 onder e", 41, "legt afspraken met de school")
 
         Task(
             "cruciale-bereikbaarheid", answers: .reachability,
             "Bereikbaarheid van de contactpersonen is cruciaal", by: contactpersoonLeerlingzaken, contactpersoonSchool
         )
-        .brief("contactpersonen: cruciaal")
+        .brief("bereikbare contactpersonen zijn cruciaal")
         .cite("1.1 onder a", 31, "Bereikbaarheid is hierin cruciaal")
 
         Task(
@@ -173,30 +199,38 @@ extension DenHaag.Agreement2018 {
             "Leerlingzaken en scholen gebruiken moderne communicatiemiddelen, zoals telefoon, e-mail en WhatsApp",
             by: leerlingzaken, school, via: "telefoon, e-mail, WhatsApp"
         )
-        .brief("telefoon, e-mail, WhatsApp")
+        .brief("moderne middelen, zoals telefoon, e-mail en WhatsApp")
         .cite("1.3 onder a", 60, "moderne communicatiemiddelen")
 
         Task(
             "social-media-guidelines", answers: .communication,
-            "Zij kiezen middelen op maat en houden zich aan de richtlijnen voor social media", by: leerlingzaken, school
+            "Zij kiezen middelen die passen en volgen daarbij de regels voor social media", by: leerlingzaken, school
         )
         .brief("op maat, volgens richtlijnen social media")
         .cite("1.3 onder a", 60, "gebruik van social media")
 
         Objective(
             "information-to-the-point", answers: .reachability,
-            "Informatie die wordt gedeeld is snel voorhanden, actueel en ter zake", by: leerlingzaken, school
+            "Wat zij met elkaar delen is snel beschikbaar, actueel en ter zake", by: leerlingzaken, school
         )
         .brief("informatie snel, actueel en ter zake")
         .cite("1.3", 56, "snel voorhanden, actueel")
 
         Intervention(
             "shadowing", answers: .gettingAcquainted,
-            "Contactpersonen van scholen kunnen meelopen met casemanagers van Leerlingzaken, en andersom",
+            "Een contactpersoon van school kan een casemanager van Leerlingzaken aan het werk zien, en omgekeerd",
             by: contactpersoonSchool, casemanager
         )
-        .brief("over en weer meelopen")
+        .brief("meelopen met casemanagers, en andersom")
         .cite("1.1 onder c", 39, "meelopen met casemanagers")
+
+        Task(
+            "time-to-learn", answers: .gettingAcquainted,
+            "Contactpersonen nemen er bij de start van het schooljaar de tijd voor elkaars werk te begrijpen",
+            by: contactpersoonLeerlingzaken, contactpersoonSchool, upon: .startOfSchoolYear
+        )
+        .brief("contactpersonen nemen daar bij de start tijd voor")
+        .cite("Bijlage, Begin van het schooljaar", 140, "nemen de tijd")
 
         Task(
             "mutual-explanation", answers: .mutualInformation,
@@ -211,7 +245,7 @@ extension DenHaag.Agreement2018 {
             "Leerlingzaken en school informeren elkaar over hun werkzaamheden en actuele onderwerpen, zoals de MAS",
             by: leerlingzaken, school
         )
-        .brief("eigen werkzaamheden, actuele onderwerpen (MAS)")
+        .brief("eigen werkzaamheden en actuele onderwerpen")
         .cite("Bijlage, Tijdens het schooljaar", 151, "informeren elkaar")
     }
 }

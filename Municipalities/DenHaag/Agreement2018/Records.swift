@@ -6,7 +6,8 @@ extension DenHaag.Agreement2018 {
             "absence-records-in-order", answers: .schoolRegistration,
             "De verzuimregistratie van de school is op orde", by: school
         )
-        .brief("verzuimregistratie op orde; systeem niet genoemd")
+        .brief("registratie is op orde; systeem niet genoemd")
+        .modality(.description)
         .cite("1.2", 45, "verzuimregistratie op orde")
 
         Registration(
@@ -21,7 +22,7 @@ extension DenHaag.Agreement2018 {
             "Scholen en Leerlingzaken bespreken jaarlijks zachte gegevens, zoals bejegening en samenwerking",
             frequency: .yearly, by: leerlingzaken, with: school
         )
-        .brief("zachte gegevens, zoals bejegening, in jaarlijks gesprek")
+        .brief("zachte gegevens, zoals bejegening en samenwerking")
         .cite("3.2", 72, "zachte gegevens")
     }
 
@@ -30,7 +31,7 @@ extension DenHaag.Agreement2018 {
             "yearly-talk", answers: .yearlyReview, "Scholen en Leerlingzaken hebben jaarlijks een gesprek",
             frequency: .yearly, by: leerlingzaken, school
         )
-        .brief("jaarlijks gesprek")
+        .brief("jaarlijks gesprek over de „zachte gegevens”")
         .cite("3.2", 72, "jaarlijks gesprek")
 
         Evaluation(
@@ -38,7 +39,7 @@ extension DenHaag.Agreement2018 {
             "Leerlingzaken en school evalueren jaarlijks aan het einde van het schooljaar",
             frequency: .yearly, timing: Timing("einde van het schooljaar"), by: leerlingzaken, school
         )
-        .brief("jaarlijks, einde schooljaar")
+        .brief("jaarlijkse evaluatie aan het einde van het schooljaar")
         .cite("Bijlage, Einde van het schooljaar", 176, "evalueren jaarlijks")
 
         Evaluation(
@@ -46,13 +47,14 @@ extension DenHaag.Agreement2018 {
             "De teamleider van Leerlingzaken en de (locatie)directeur kunnen bij die evaluatie aanwezig zijn",
             with: teamleider, locatiedirecteur
         )
-        .brief("teamleider en directeur kunnen erbij zijn")
+        .brief("teamleider en (locatie)directeur kunnen erbij zijn")
         .modality(.permission)
         .cite("Bijlage, Einde van het schooljaar", 177, "kunnen ook de teamleider")
 
         Evaluation(
             "evaluation-of-agreements", answers: .regimeEvaluation,
-            "Na één jaar evalueert Leerlingzaken de afspraken met de klankbordgroepen PO en VO",
+            "Na één jaar is er, onder regie van Leerlingzaken, een gesprek met schoolvertegenwoordigers uit de "
+                + "klankbordgroepen PO en VO",
             timing: Timing("Na één jaar"), by: leerlingzaken, with: klankbordgroepPO, klankbordgroepVO
         )
         .brief("na één jaar, met Klankbordgroep PO en VO")
@@ -68,8 +70,7 @@ extension DenHaag.Agreement2018 {
 
         Evaluation(
             "agreements-adjusted", answers: .regimeEvaluation,
-            "De evaluatie leidt waar nodig tot aanpassing van samenwerkings- en werkafspraken",
-            by: leerlingzaken, with: klankbordgroepPO, klankbordgroepVO
+            "De evaluatie leidt waar nodig tot aanpassing van samenwerkings- en/of werkafspraken"
         )
         .brief("waar nodig bijgesteld")
         .cite("3.3", 76, "waar nodig bijgesteld")

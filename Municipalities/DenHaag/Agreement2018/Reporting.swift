@@ -3,7 +3,7 @@ import RulePackKit
 extension DenHaag.Agreement2018 {
     @Provisions static var reporting: [Provision] {
         Task(
-            "report-channel", answers: .reportChannel, "De school meldt verzuim via het digitale loket van DUO",
+            "report-channel", answers: .reportChannel, "Verzuim meldt de school langs digitale weg, bij DUO",
             by: school, with: leerlingzaken, via: "DUO-verzuimloket"
         )
         .brief("DUO-verzuimloket")
@@ -20,14 +20,14 @@ extension DenHaag.Agreement2018 {
             "De school streeft naar meldingen van voldoende kwaliteit, zodat Leerlingzaken er direct mee verder kan",
             by: school
         )
-        .brief("voldoende om er direct mee te werken")
+        .brief("goed genoeg om er direct mee aan de slag te gaan")
         .cite("1.2", 45, "van voldoende kwaliteit")
 
         Task(
             "quality-norms", answers: .reportQuality,
             "Meldingen voldoen aan de normen van de werkafspraken in de bijlage", by: school
         )
-        .brief("de normen van de bijlage")
+        .brief("volgens de normen van de werkafspraken in de bijlage")
         .cite("1.2 onder a", 49, "de normen")
 
         Task(
@@ -35,16 +35,36 @@ extension DenHaag.Agreement2018 {
             "Een melding van onvoldoende kwaliteit gaat retour en wordt niet in behandeling genomen",
             by: leerlingzaken, with: school, upon: .incompleteReport
         )
-        .brief("retour; niet in behandeling")
+        .brief("gaat retour en wordt niet in behandeling genomen")
+        .interpreted(
+            nl: "De tekst zegt niet wie oordeelt en terugstuurt; wij lezen: Leerlingzaken.",
+            en: "The text does not say who judges and returns it; we read: Leerlingzaken."
+        )
         .cite("1.2 onder b", 50, "melding retour wordt gestuurd")
 
         Task(
+            "what-is-missing-explained", answers: .incompleteReport,
+            "Leerlingzaken licht de school toe wat er aan een onvolledige melding nog mist", by: leerlingzaken,
+            with: school, upon: .incompleteReport
+        )
+        .brief("bijlage: school hoort wat er nog ontbreekt")
+        .cite("Bijlage, Verzuimmeldingen", 157, "een toelichting wat er nog")
+
+        Task(
+            "counts-as-not-sent", answers: .incompleteReport,
+            "Vult de school de melding niet op tijd aan, dan geldt die als niet verzonden", by: school,
+            upon: .noticeOfIncompleteReport
+        )
+        .brief("niet op tijd aangevuld: telt als niet verzonden")
+        .cite("Bijlage, Verzuimmeldingen", 158, "als niet verzonden beschouwd")
+
+        Task(
             "response-times-laid-down", answers: .responseTimesAgreed,
-            "Aan beide kanten worden reactietermijnen vastgelegd: wanneer Leerlingzaken een melding in behandeling "
-                + "heeft, en hoe de school extra informatie geeft",
+            "Beide kanten krijgen reactietermijnen: Leerlingzaken voor het in behandeling nemen van een melding, de "
+                + "school voor verzoeken om extra informatie",
             by: leerlingzaken, school
         )
-        .brief("aan beide kanten vastgelegd")
+        .brief("voor Leerlingzaken én voor de school")
         .cite("1.2 onder c", 51, "Reactietermijnen worden vastgelegd")
 
         Task(
@@ -52,7 +72,7 @@ extension DenHaag.Agreement2018 {
             "De medewerker van Leerlingzaken houdt de school op de hoogte van de afhandeling van het verzuim",
             by: medewerkerLeerlingzaken, with: school
         )
-        .brief("medewerker LLZ informeert school over de afhandeling")
+        .brief("medewerker Leerlingzaken vertelt hoe het is afgehandeld")
         .cite("1.2", 45, "informeren over de afhandeling")
     }
 
@@ -127,10 +147,12 @@ extension DenHaag.Agreement2018 {
             "element-teacher", answers: .reportElements, "hoe leerkracht, begeleider of mentor te bereiken is", order: 7
         )
         .cite("Bijlage, Een goede verzuimmelding bevat", 170, "contactgegevens van de leerkracht")
-        ReportElement("element-care", answers: .reportElements, "of er hulpverlening is, en welke", order: 8)
-            .cite("Bijlage, Een goede verzuimmelding bevat", 171, "eventuele hulpverlening")
         ReportElement(
-            "element-informant", answers: .reportElements, "bij wie informatie op te vragen is", order: 9
+            "element-care", answers: .reportElements, "informatie over hulpverlening, als die er is", order: 8
+        )
+        .cite("Bijlage, Een goede verzuimmelding bevat", 171, "eventuele hulpverlening")
+        ReportElement(
+            "element-informant", answers: .reportElements, "hoe te bereiken is wie informatie kan geven", order: 9
         )
         .cite("Bijlage, Een goede verzuimmelding bevat", 172, "informatie opgevraagd kan worden")
     }

@@ -12,9 +12,6 @@ extension DenHaag.Agreement2018 {
         Silence(.truancy, nl: "Spijbelen komt in de tekst niet voor.", en: "Truancy does not occur in the text.")
         Silence(.sickness, nl: "Ziekteverzuim komt in de tekst niet voor.", en: "Sickness does not occur in the text.")
         Silence(
-            .presenceMbo, nl: "De afspraken gelden niet voor het mbo.",
-            en: "The agreement does not cover vocational education.")
-        Silence(
             .caseTiers,
             nl: "De tekst kondigt een escalatieroute voor casuïstiek aan en geeft geen treden.",
             en: "The text announces an escalation route for cases and gives no tiers.")

@@ -4,7 +4,7 @@ extension DenHaag.Agreement2018 {
     @Provisions static var theAgreement: [Provision] {
         Clause(
             "covered-municipality", answers: .coveredMunicipalities,
-            "De afspraken gelden tussen de gemeente Den Haag en de Haagse schoolbesturen", parties: gemeente
+            "De gemeente Den Haag en de schoolbesturen in die gemeente hebben de afspraken gemaakt", parties: gemeente
         )
         .brief("Den Haag")
         .cite("Partijen", 7, "Gemeente Den Haag")
@@ -35,23 +35,47 @@ extension DenHaag.Agreement2018 {
         .cite("Partijen", 11, "de Haagse schoolbesturen")
 
         Clause(
-            "not-enforceable", answers: .enforceability,
-            "Partijen leggen doelen en acties bestuurlijk vast zonder in rechte afdwingbare verplichtingen te scheppen"
+            "signed-for-secondary-schools", answers: .signatories,
+            "Voor de VO-besturen tekent wie bij het VO Platform het Dagelijks Overleg voorzit",
+            parties: voBesturen, voPlatform
         )
-        .brief("nee, bestuurlijk commitment")
+        .brief("namens VO tekent de voorzitter van het VO-overleg")
+        .cite("Ondertekening", 106, "De voorzitter van het Dagelijks")
+
+        Clause(
+            "signed-for-primary-schools", answers: .signatories,
+            "Voor de besturen in het primair onderwijs tekent wie het PO Platform voorzit",
+            parties: poBesturen, poPlatform
+        )
+        .brief("namens PO tekent de voorzitter van het PO Platform")
+        .cite("Ondertekening", 117, "voorzitter van het PO Platform")
+
+        Clause(
+            "not-enforceable", answers: .enforceability,
+            "Partijen leggen doelen en acties bestuurlijk vast, maar willen geen plichten die een rechter kan opleggen"
+        )
+        .brief("nee, dat willen partijen niet")
         .cite("Overwegende dat", 18, "rechte afdwingbare verplichtingen")
 
         Clause(
             "start", answers: .period, "De afspraken gaan in op de datum van ondertekening",
             timing: Timing("datum van ondertekening", period: .days("2018-04-19", through: "2018-04-19"))
         )
-        .brief("vanaf de ondertekening (19 april 2018)")
+        .brief("vanaf de ondertekening (dag niet genoemd)")
         .interpreted(
             nl: "De handtekeningen zijn niet gedateerd; wij nemen de dag van vaststelling.",
             en: "The signatures carry no date; we take the day of adoption."
         )
         .cite("4.1", 80, "datum van ondertekening")
         .cite("Vaststelling", 89, "19 april 2018")
+
+        Clause(
+            "adoption", answers: .period,
+            "Het Kamerbreed overleg in Den Haag stelde de afspraken op 19 april 2018 vast",
+            timing: Timing("19 april 2018", period: .days("2018-04-19", through: "2018-04-19"))
+        )
+        .brief("vastgesteld op 19 april 2018")
+        .cite("Vaststelling", 89, "in het Kamerbreed overleg")
 
         Clause(
             "first-term", answers: .period, "De afspraken gelden voor de rest van het schooljaar 2017-2018",
@@ -78,16 +102,22 @@ extension DenHaag.Agreement2018 {
         .cite("4.2", 82, "tussentijds worden gewijzigd")
 
         Clause(
-            "adoption", answers: .amendment,
-            "De afspraken zijn vastgesteld in het Kamerbreed overleg van 19 april 2018",
-            timing: Timing("19 april 2018", period: .days("2018-04-19", through: "2018-04-19"))
+            "renewal-without-decision", answers: .amendment,
+            "Verlenging vraagt geen besluit: blijft een wijzigingsbesluit uit, dan komt er steeds één schooljaar bij"
         )
-        .brief("vastgesteld in het Kamerbreed overleg")
-        .cite("Vaststelling", 89, "in het Kamerbreed overleg")
+        .brief("zonder wijzigingsbesluit stilzwijgend verlengd per schooljaar")
+        .cite("4.3", 84, "Zonder wijzigingsbesluit")
+
+        Clause(
+            "adjusted-after-evaluation", answers: .amendment,
+            "Waar de evaluatie daar aanleiding toe geeft, worden samenwerkings- en/of werkafspraken aangepast"
+        )
+        .brief("bijgesteld waar evaluatie dat nodig maakt")
+        .cite("3.3", 76, "waar nodig bijgesteld")
 
         Clause(
             "working-agreements-annex", answers: .relatedTexts,
-            "De werkafspraken werken de doelen en acties uit en zijn als bijlage bijgevoegd"
+            "De bijgevoegde werkafspraken werken de doelen en acties uit; partijen nemen er kennis van"
         )
         .brief("werkafspraken (bijlage)")
         .cite("Overwegende dat", 19, "als bijlage")
@@ -95,7 +125,7 @@ extension DenHaag.Agreement2018 {
 
         Clause(
             "legal-frame", answers: .relatedTexts,
-            "Doelen, acties en werkafspraken blijven binnen wet- en regelgeving en zijn samen opgesteld"
+            "Vertegenwoordigers van partijen stelden doelen, acties en werkafspraken samen op, binnen wet- en regelgeving"
         )
         .brief("wet- en regelgeving")
         .cite("Overwegende dat", 17, "wet- en regelgeving")
@@ -104,7 +134,7 @@ extension DenHaag.Agreement2018 {
             "mas", answers: .relatedTexts,
             "De Methodische Aanpak Schoolverzuim is een van de onderwerpen waarover partijen elkaar informeren"
         )
-        .brief("Methodische Aanpak Schoolverzuim (MAS)")
+        .brief("Methodische Aanpak Schoolverzuim, als actueel onderwerp")
         .cite("Bijlage, Tijdens het schooljaar", 151, "Methodische Aanpak Schoolverzuim")
 
         Task(
@@ -117,7 +147,7 @@ extension DenHaag.Agreement2018 {
 
         Task(
             "agreements-kept", answers: .embedding,
-            "Partijen zien erop toe dat de werkafspraken met administratie en controle worden geborgd",
+            "Partijen letten erop dat hun organisaties de werkafspraken met administratie en controle borgen",
             by: gemeente, poBesturen, voBesturen
         )
         .brief("geborgd met administratie en controle")
@@ -127,6 +157,15 @@ extension DenHaag.Agreement2018 {
             .brief("bijlage wordt brochure")
             .modality(.plan)
             .cite("Bijlage", 123, "wordt brochure")
+
+        Clause(
+            "three-subjects", answers: .structure,
+            "Doelen en acties zijn geordend naar samenwerking, verzuimbeleid, en communicatie met bereikbaarheid"
+        )
+        .brief("samenwerking, verzuimbeleid op inhoud en communicatie")
+        .cite("1.1, kop", 25, "Samenwerking")
+        .cite("1.2, kop", 43, "Verzuimbeleid op inhoud")
+        .cite("1.3, kop", 54, "Communicatie en bereikbaarheid")
 
         Clause(
             "own-roles", answers: .scopeOfCooperation,

@@ -76,7 +76,7 @@ extension DenHaag.HaaglandenVO {
             "De school doet er goed aan ouders vooraf te vertellen dat leerplicht bij MDO of JES komt", by: school,
             with: ouders
         )
-        .brief("ouders horen vooraf dat leerplicht aansluit")
+        .brief("ouders vooraf, als leerplicht preventief aansluit")
         .modality(.advice)
         .cite("Preventieve activiteiten, Aansluiten", 86, "ouders vooraf informeert")
     }
@@ -88,7 +88,7 @@ extension DenHaag.HaaglandenVO {
                 + "leerplicht geen wettelijke taak",
             by: leerplichtambtenaar
         )
-        .brief("wettelijke taak zonder melding of vrijstelling")
+        .brief("zonder melding of vrijstelling een wettelijke taak doen")
         .cite("Preventieve activiteiten, Let op", 88, "geen wettelijke taak")
 
         Task(
@@ -96,7 +96,7 @@ extension DenHaag.HaaglandenVO {
             "Zonder wettelijke taak mag de leerplichtambtenaar geen persoonsgegevens verwerken",
             by: leerplichtambtenaar
         )
-        .brief("leerplicht: geen persoonsgegevens zonder taak")
+        .brief("leerplicht, zolang het geen wettelijke taak heeft")
         .cite("Preventieve activiteiten, Let op", 88, "geen persoonsgegevens verwerken")
 
         Intervention(
@@ -120,7 +120,7 @@ extension DenHaag.HaaglandenVO {
             "Zonder wettelijke taak mogen ouders weigeren dat een leerplichtambtenaar zich ermee bemoeit",
             to: .contact, from: ouders, provided: "geen melding en geen vrijstelling aan de orde"
         )
-        .brief("ouders hoeven het niet te accepteren")
+        .brief("ouders mogen het weigeren")
         .modality(.permission)
         .cite("Preventieve activiteiten, Let op", 88, "niet te accepteren")
     }

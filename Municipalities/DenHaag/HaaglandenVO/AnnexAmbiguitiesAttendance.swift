@@ -22,30 +22,9 @@ extension DenHaag.HaaglandenVO {
             why: Text(
                 nl: "„Zij” wijst terug op „jongere of ouders”, die niet meewerken.",
                 en: "“They” points back to the “pupil or parents” who do not cooperate."),
-            affects: ["no-cooperation", "blameworthy", "may-enforce"]
+            affects: ["no-cooperation", "blameworthy", "may-enforce", "no-cooperation-can-be-enforced"]
         )
         .cite("Leerplichtambtenaar, Handhaving", 66, "zij verwijtbaar zijn")
-
-        Ambiguity(
-            "who-leads", .missing,
-            question: Text(
-                nl: "Wie heeft de regie als achter het verzuim een dieper probleem zit?",
-                en: "Who leads when there are underlying problems behind the absence?"),
-            readings: [
-                Reading(
-                    "not-stated", nl: "Dat staat er niet; het verschilt per casus.",
-                    en: "It is not stated; it differs from case to case."),
-                Reading(
-                    "coordinator", nl: "De coördinator passend onderwijs, als schakel tussen alle partijen.",
-                    en: "The coordinator for inclusive education, as the link between all parties."),
-            ],
-            default: "not-stated",
-            why: Text(
-                nl: "Leerplicht moet nagaan wie de regie heeft; dan ligt die niet vast.",
-                en: "The attendance officer must find out who leads; so it is not fixed."),
-            affects: ["checks-who-leads", "links-all-parties"]
-        )
-        .cite("Leerplichtambtenaar, Achterliggende problematiek", 64, "wie de regie heeft")
 
         Ambiguity(
             "worrying-situations", .vague,
@@ -54,13 +33,13 @@ extension DenHaag.HaaglandenVO {
                 en: "Which situations at a school are worrying enough for a report to the inspectorate?"),
             readings: [
                 Reading(
-                    "discretion", nl: "Dat beoordeelt leerplicht per geval.",
-                    en: "The attendance service judges case by case."),
+                    "not-stated", nl: "Dat staat er niet; leerplicht kan het per geval beoordelen.",
+                    en: "It is not stated; the attendance service can judge case by case."),
                 Reading(
                     "breach-of-law", nl: "Situaties waarin een school de Leerplichtwet niet naleeft.",
                     en: "Situations in which a school does not comply with the law on compulsory education."),
             ],
-            default: "discretion",
+            default: "not-stated",
             why: Text(
                 nl: "De tekst geeft geen maatstaf, en leerplicht controleert de naleving juist niet.",
                 en: "The text gives no standard, and the attendance service does not check compliance."),
@@ -70,27 +49,6 @@ extension DenHaag.HaaglandenVO {
     }
 
     @Ambiguities static var unclearSpecialCases: [Ambiguity] {
-        Ambiguity(
-            "steps-upon-absolute-absence", .vague,
-            question: Text(
-                nl: "Welke stappen gelden bij absoluut verzuim, als er geen school is om te overleggen of te proberen?",
-                en: "Which steps hold upon absolute absence, when there is no school to try or to talk with?"),
-            readings: [
-                Reading(
-                    "from-the-report",
-                    nl: "De stappen vanaf de melding; die waar een school voor nodig is, vallen weg.",
-                    en: "The steps from the report on; those that need a school fall away."),
-                Reading(
-                    "all", nl: "Alle stappen, voor zover dat kan.", en: "All steps, as far as possible."),
-            ],
-            default: "from-the-report",
-            why: Text(
-                nl: "De jongere komt door een koppeling van registers in beeld, niet na een poging van een school.",
-                en: "The pupil is noticed through linked registers, not after a school has tried."),
-            affects: ["same-steps", "covered-absolute-absence", "school-and-parents-first"]
-        )
-        .cite("Leerplichtambtenaar, Absoluut verzuim", 68, "Bovenstaande stappen gelden ook")
-
         Ambiguity(
             "who-finds-a-school", .gap,
             question: Text(
@@ -127,7 +85,7 @@ extension DenHaag.HaaglandenVO {
             default: "not-stated",
             why: Text(
                 nl: "De tekst zegt alleen dat er een rol is.", en: "The text only says that there is a role."),
-            affects: ["long-leave", "role-in-exemptions"]
+            affects: ["long-leave", "role-in-exemptions", "leave-and-exemptions"]
         )
         .cite("Leerplichtambtenaar, Verlof en vrijstelling", 70, "Leerplicht heeft ook een rol")
 

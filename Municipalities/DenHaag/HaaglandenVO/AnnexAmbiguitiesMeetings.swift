@@ -19,8 +19,9 @@ extension DenHaag.HaaglandenVO {
             ],
             default: "same-meeting",
             why: Text(
-                nl: "De afkorting is gelijk en beide zijn het overleg over leerlingen op een VO-school.",
-                en: "The abbreviation is the same and both are the meeting on pupils at a secondary school."),
+                nl:
+                    "De afkorting, de stad en de sector zijn gelijk; waar het overleg van 2018 over gaat, staat er niet.",
+                en: "Abbreviation, city and sector are the same; what the meeting of 2018 is about is not stated."),
             affects: ["jes", "term-jes"]
         )
         .cite("Afkortingen", 112, "Jeugdhulp en schooloverleg")
@@ -57,27 +58,6 @@ extension DenHaag.HaaglandenVO {
         .cite("Preventieve activiteiten, Aansluiten", 86, "in bijzondere situaties mogelijk")
 
         Ambiguity(
-            "request-for-jes", .gap,
-            question: Text(
-                nl: "Kan een school ook vragen of leerplicht bij het JES komt?",
-                en: "May a school also ask the attendance officer to join the JES?"),
-            readings: [
-                Reading(
-                    "mdo-only", nl: "Nee, het verzoek gaat alleen over een MDO.",
-                    en: "No, the request is for an MDO only."),
-                Reading(
-                    "jes-too", nl: "Ja, het kopje noemt beide en de zin geeft er één als voorbeeld.",
-                    en: "Yes, the heading names both and the sentence gives one of them."),
-            ],
-            default: "mdo-only",
-            why: Text(
-                nl: "Het kopje noemt MDO en JES, de zin over het verzoek alleen het MDO.",
-                en: "The heading names MDO and JES, the sentence on the request only the MDO."),
-            affects: ["school-may-ask", "officer-decides"]
-        )
-        .cite("Preventieve activiteiten, Aansluiten", 86, "MDO of JES-overleg")
-
-        Ambiguity(
             "from-mdo-or-jes", .vague,
             question: Text(
                 nl: "Zit leerplicht bij achterliggende problematiek in het MDO of JES, of spreekt hij de leden los?",
@@ -97,26 +77,6 @@ extension DenHaag.HaaglandenVO {
             affects: ["discusses-underlying-problems", "jes", "mdo"]
         )
         .cite("Leerplichtambtenaar, Achterliggende problematiek", 64, "vanuit MDO of JES")
-
-        Ambiguity(
-            "mdo-chair", .missing,
-            question: Text(nl: "Wie leidt het MDO?", en: "Who chairs the MDO?"),
-            readings: [
-                Reading(
-                    "not-stated", nl: "Dat staat er niet; de coördinator organiseert het alleen.",
-                    en: "It is not stated; the coordinator only organises it."),
-                Reading(
-                    "coordinator", nl: "De coördinator, net als bij het JES.",
-                    en: "The coordinator, as with the JES."),
-            ],
-            default: "not-stated",
-            why: Text(
-                nl: "Bij het JES staat „organiseert en leidt”, bij het MDO alleen „organiseert”.",
-                en: "The JES is “organised and led”, the MDO only “organised”."),
-            affects: ["mdo", "organises-mdo"]
-        )
-        .cite("Coördinator passend onderwijs, taak 5", 13, "Organiseert en leidt")
-        .cite("Coördinator passend onderwijs, taak 6", 14, "Organiseert een MDO")
 
         Ambiguity(
             "when-is-start-talk", .missing,

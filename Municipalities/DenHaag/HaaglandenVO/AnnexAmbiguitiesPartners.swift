@@ -43,7 +43,7 @@ extension DenHaag.HaaglandenVO {
             why: Text(
                 nl: "De tekst noemt SPPOH uitdrukkelijk als partner; alleen de SOT consulent is van het SWVZHW.",
                 en: "The text expressly names SPPOH as a partner; only the SOT consultant is of the other one."),
-            affects: ["sppoh", "partners-without-municipality", "term-sppoh"]
+            affects: ["sppoh", "partners-without-municipality"]
         )
         .cite("Inleiding", 5, "SPPOH en SWVZHW")
         .cite("Afkortingen", 125, "primair onderwijs")
@@ -70,76 +70,9 @@ extension DenHaag.HaaglandenVO {
         .cite("Inleiding", 5, "schoolmaatschappelijk werk (SMW)")
         .cite("SMW+, taak 1", 29, "in de lijn van het")
         .cite("Afkortingen", 122...123, "SMW+")
-
-        Ambiguity(
-            "gezinscoach-or-koppelpartner", .vague,
-            question: Text(
-                nl: "Doen gezinscoach en Koppelpartner dit allebei, of vervangt de een de ander?",
-                en: "Do the family coach and the Koppelpartner both do this, or does one replace the other?"),
-            readings: [
-                Reading(
-                    "replaces", nl: "Is er een Koppelpartner, dan doet die het; anders de gezinscoach.",
-                    en: "Where there is a Koppelpartner, that one does it; otherwise the family coach."),
-                Reading(
-                    "both", nl: "De taken zijn van allebei, als er ook een Koppelpartner is.",
-                    en: "The tasks are of both, if there is a Koppelpartner as well."),
-            ],
-            default: "replaces",
-            why: Text(
-                nl: "De kop zet een schuine streep en „indien aanwezig”, en de taken staan in het enkelvoud.",
-                en: "The heading has a slash and “if present”, and the tasks are in the singular."),
-            affects: [
-                "koppelpartner", "gezinscoach-advice", "gezinscoach-school-meeting", "gezinscoach-parent-talk",
-                "gezinscoach-home-visit", "gezinscoach-first-contact-referral", "gezinscoach-first-contact-single",
-            ]
-        )
-        .cite("Gezinscoach, kop", 42, "indien aanwezig")
     }
 
     @Ambiguities static var unclearReferrals: [Ambiguity] {
-        Ambiguity(
-            "single-referral", .vague,
-            question: Text(
-                nl: "Wat is enkelvoudige toeleiding?", en: "What is single referral (enkelvoudige toeleiding)?"),
-            readings: [
-                Reading(
-                    "one-kind-of-care", nl: "De weg naar één soort hulp, zonder gezinscoach erbij.",
-                    en: "The way to one kind of care, without a family coach."),
-                Reading(
-                    "one-question", nl: "De weg naar hulp voor een leerling met één hulpvraag.",
-                    en: "The way to care for a pupil with a single question."),
-            ],
-            default: "one-kind-of-care",
-            why: Text(
-                nl:
-                    "Het staat als tegenhanger van aanmelding bij gezinscoach of jeugdhulp; de "
-                    + "tekst legt het niet uit.",
-                en: "It stands opposite referral to family coach or youth care; the text does not explain it."),
-            affects: ["gezinscoach-first-contact-single"]
-        )
-        .cite("Gezinscoach, taak 3", 46, "enkelvoudige toeleiding")
-
-        Ambiguity(
-            "first-contact-for-whom", .vague,
-            question: Text(
-                nl: "Voor wie is de consulent zorg en onderwijs aan te spreken over hulp die ouders aanvragen?",
-                en: "For whom is the consultant the contact on care that parents apply for?"),
-            readings: [
-                Reading(
-                    "for-parents", nl: "Voor ouders die zelf jeugdhulp aanvragen.",
-                    en: "For parents who themselves apply for youth care."),
-                Reading(
-                    "for-partners", nl: "Voor school en partners, als ouders jeugdhulp aanvragen.",
-                    en: "For the school and partners, when parents apply for youth care."),
-            ],
-            default: "for-parents",
-            why: Text(
-                nl: "Anders dan bij de andere twee noemt de zin geen partner die contact zoekt, alleen ouders.",
-                en: "Unlike with the other two, the sentence names no partner who makes contact, only parents."),
-            affects: ["consulent-zo-first-contact"]
-        )
-        .cite("Consulent zorg en onderwijs, taak 3", 58, "jeugdhulp door ouders")
-
         Ambiguity(
             "reach-of-consent", .vague,
             question: Text(
@@ -165,6 +98,7 @@ extension DenHaag.HaaglandenVO {
                 nl: "Is „aanmelden” bij leerplicht hetzelfde als verzuim melden?",
                 en: "Is “referring” to the attendance service the same as reporting absence?"),
             readings: [
+                Reading("not-stated", nl: "Dat staat er niet.", en: "It is not stated."),
                 Reading(
                     "the-report", nl: "Ja, het is de melding waarna leerplicht onderzoekt.",
                     en: "Yes, it is the report after which the attendance service investigates."),
@@ -172,11 +106,11 @@ extension DenHaag.HaaglandenVO {
                     "apart-from-reports", nl: "Nee, het is hulp inroepen, los van een melding van verzuim.",
                     en: "No, it is calling in help, apart from a report of absence."),
             ],
-            default: "the-report",
+            default: "not-stated",
             why: Text(
-                nl: "Zonder melding of vrijstelling heeft leerplicht volgens de tekst geen wettelijke taak.",
-                en: "Without a report or exemption the attendance service has no legal task, says the text."),
-            affects: ["refers-to-leerplicht"]
+                nl: "SMW+, JGZ en leerplicht staan in één rij; zonder melding heeft leerplicht geen wettelijke taak.",
+                en: "SMW+, youth health and attendance stand in one row; without a report there is no legal task."),
+            affects: ["refers-to-leerplicht", "refers-when-needed"]
         )
         .cite("Coördinator passend onderwijs, taak 4", 12, "Meldt indien nodig leerlingen aan")
         .cite("Leerplichtambtenaar, Rol", 62, "melding van ongeoorloofd schoolverzuim")

@@ -3,37 +3,14 @@ import RulePackKit
 extension DenHaag.HaaglandenVO {
     @Ambiguities static var unclearPrevention: [Ambiguity] {
         Ambiguity(
-            "whose-capacity", .overlap,
-            question: Text(
-                nl: "Wiens capaciteit beslist of preventie kan: die van leerplicht, of ook die van de school?",
-                en: "Whose capacity decides on prevention: the attendance service's, or also the school's?"),
-            readings: [
-                Reading(
-                    "both", nl: "Beide moeten er capaciteit voor hebben.", en: "Both must have capacity for it."),
-                Reading(
-                    "leerplicht-only", nl: "Voor de opgesomde activiteiten telt alleen de afdeling Leerplicht.",
-                    en: "For the listed activities only the attendance service counts."),
-            ],
-            default: "both",
-            why: Text(
-                nl:
-                    "De ene alinea noemt school en leerplicht, de andere alleen leerplicht; samen "
-                    + "sluiten zij elkaar niet uit.",
-                en: "One paragraph names both, the other only the service; they do not exclude each other."),
-            affects: ["capacity-of-both", "capacity-of-leerplicht", "poortactie-capacity"]
-        )
-        .cite("Leerplichtambtenaar, Preventieve samenwerking", 72, "capaciteit bij school en leerplicht")
-        .cite("Preventieve activiteiten, inleiding", 78, "bij de afdeling Leerplicht")
-
-        Ambiguity(
             "poortactie-in-vo", .contradiction,
             question: Text(
                 nl: "Kan een VO-school een poortactie krijgen?",
                 en: "Can a secondary school have a welcome at the gate (poortactie)?"),
             readings: [
                 Reading(
-                    "exceptionally", nl: "Bij uitzondering: „in principe” laat ruimte.",
-                    en: "By way of exception: “in principle” leaves room."),
+                    "exceptionally", nl: "In principe niet; die woorden laten ruimte voor een uitzondering.",
+                    en: "In principle not; those words leave room for an exception."),
                 Reading(
                     "no", nl: "Nee: het is een activiteit voor basisscholen, die hier is overgenomen.",
                     en: "No: it is an activity for primary schools that was copied into this annex."),
@@ -50,26 +27,6 @@ extension DenHaag.HaaglandenVO {
         )
         .cite("Titel", 3, "ketenpartners VO")
         .cite("Preventieve activiteiten, Poortactie", 83, "principe alleen plaats op basisscholen")
-
-        Ambiguity(
-            "which-year", .vague,
-            question: Text(
-                nl: "Is „per jaar” per schooljaar of per kalenderjaar, en per school?",
-                en: "Does “a year” mean school year or calendar year, and is it per school?"),
-            readings: [
-                Reading(
-                    "school-year", nl: "Per schooljaar en per school.", en: "Per school year and per school."),
-                Reading(
-                    "calendar-year", nl: "Per kalenderjaar en per school.", en: "Per calendar year and per school."),
-            ],
-            default: "school-year",
-            why: Text(
-                nl: "Scholen plannen per schooljaar; de tekst zegt alleen „per jaar”.",
-                en: "Schools plan by school year; the text only says “a year”."),
-            affects: ["poortactie", "luxeverzuimactie"]
-        )
-        .cite("Preventieve activiteiten, Poortactie", 83, "tweemaal per jaar")
-        .cite("Preventieve activiteiten, Luxeverzuimactie", 84, "eenmaal per jaar")
 
         Ambiguity(
             "say-in-luxeverzuimactie", .contradiction,
@@ -151,28 +108,5 @@ extension DenHaag.HaaglandenVO {
             affects: ["no-personal-data", "on-parents-request", "anonymous-case"]
         )
         .cite("Preventieve activiteiten, Let op", 88, "geen persoonsgegevens verwerken")
-
-        Ambiguity(
-            "reach-of-no-legal-task", .overlap,
-            question: Text(
-                nl: "Heeft leerplicht ook bij lang verlof, absoluut verzuim en verwijdering geen wettelijke taak?",
-                en: "Is there no legal task either in long leave, absolute absence and removal?"),
-            readings: [
-                Reading(
-                    "only-prevention",
-                    nl: "Jawel: „Let op” gaat over preventie; die andere taken staan er los van.",
-                    en: "There is: the warning is about prevention; those other tasks stand apart."),
-                Reading(
-                    "exhaustive", nl: "Nee: alleen een melding van ongeoorloofd verzuim of een vrijstelling telt.",
-                    en: "No: only a report of unauthorised absence or an exemption counts."),
-            ],
-            default: "only-prevention",
-            why: Text(
-                nl: "De zin sluit de lijst van preventieve activiteiten af; verlof en verwijdering staan eerder.",
-                en: "The sentence closes the list of preventive activities; leave and removal come earlier."),
-            affects: ["no-legal-task", "long-leave", "same-steps", "removal-reported"]
-        )
-        .cite("Leerplichtambtenaar, Verlof en vrijstelling", 70, "verlofaanvragen van meer dan")
-        .cite("Preventieve activiteiten, Let op", 88, "geen wettelijke taak")
     }
 }

@@ -26,7 +26,8 @@ extension DenHaag.HaaglandenVO {
         Meeting(
             mdo.name, answers: .schoolCaseMeeting, "Multidisciplinair overleg", abbreviated: "MDO",
             serves: .multidisciplinary, organiser: coordinatorPassendOnderwijs,
-            participants: ouders, jgz, sotConsulent, guests: ketenpartners, leerplichtambtenaar
+            participants: ouders, jgz, sotConsulent, guests: ketenpartners, leerplichtambtenaar,
+            purpose: "een leerling bij wie hulp onvoldoende resultaat heeft of over wie zorgen zijn"
         )
         .interpreted(
             nl: "De tekst zegt „zij nodigen”, in het meervoud; wij lezen: de coördinator. Wie voorzit, staat er niet.",
@@ -47,24 +48,32 @@ extension DenHaag.HaaglandenVO {
         .cite("Preventieve activiteiten, Luxeverzuimactie", 84, "startgesprek met de samenwerkingspartners")
 
         Criterion(
-            "mdo-when-help-fails", answers: .schoolCaseMeeting,
+            "mdo-when-help-fails", answers: .escalationCriteria,
             "Er komt een MDO als hulp die al loopt te weinig oplevert", effect: .triggers, at: mdo
         )
-        .brief("MDO: als hulp onvoldoende resultaat heeft")
+        .brief("naar het MDO: als hulp te weinig oplevert")
+        .interpreted(
+            nl: "De tekst noemt dit geen opschaling; wij lezen het MDO als een volgende stap.",
+            en: "The text does not call this escalation; we read the MDO as a next step."
+        )
         .cite("Coördinator passend onderwijs, taak 6", 14, "ingezette hulp onvoldoende resultaat")
 
         Criterion(
-            "mdo-when-concerns", answers: .schoolCaseMeeting, "Er komt een MDO als er zorgen zijn",
+            "mdo-when-concerns", answers: .escalationCriteria, "Er komt een MDO als er zorgen zijn",
             effect: .triggers, at: mdo
         )
-        .brief("MDO: als er zorgen zijn")
+        .brief("naar het MDO: als er zorgen zijn")
+        .interpreted(
+            nl: "De tekst noemt dit geen opschaling; wij lezen het MDO als een volgende stap.",
+            en: "The text does not call this escalation; we read the MDO as a next step."
+        )
         .cite("Coördinator passend onderwijs, taak 6", 14, "als er zorgen zijn")
 
         Task(
             "mdo-parents-invited", answers: .familyInvolvement, "De coördinator vraagt ouders voor het MDO",
             by: coordinatorPassendOnderwijs, with: ouders, at: mdo
         )
-        .brief("ouders worden voor het MDO uitgenodigd")
+        .brief("coördinator nodigt ouders uit voor het MDO")
         .cite("Coördinator passend onderwijs, taak 6", 14, "nodigen hierbij ouders")
 
         Task(
@@ -72,7 +81,22 @@ extension DenHaag.HaaglandenVO {
             "In het JES gaat het om pedagogisch-didactische vragen over ondersteuning van leerlingen",
             by: coordinatorPassendOnderwijs, at: jes
         )
-        .brief("pedagogisch-didactische ondersteuningsvragen")
+        .brief("JES: pedagogisch-didactische ondersteuningsvragen")
         .cite("Coördinator passend onderwijs, taak 5", 13, "leerling of groepen leerlingen")
+
+        Task(
+            "mdo-medical-advice", answers: .caseMeetingWork,
+            "Het MDO krijgt van JGZ advies over de sociaal-medische kant", by: jgz, at: mdo
+        )
+        .brief("MDO: sociaal-medisch advies van de jeugdgezondheidszorg")
+        .cite("JGZ, taak 3", 38, "sociaal-medisch advies bij dit")
+
+        Task(
+            "parents-and-support", answers: .familyInvolvement,
+            "Bij vragen over ondersteuning werkt de coördinator ook met ouders", by: coordinatorPassendOnderwijs,
+            with: ouders
+        )
+        .brief("coördinator werkt met ouders samen aan ondersteuning")
+        .cite("Coördinator passend onderwijs, taak 3", 11, "ouders en externe ketenpartners")
     }
 }

@@ -32,13 +32,16 @@ extension DenHaag.HaaglandenVO {
             .cite("JGZ, taak 2", 37, "de kinderen")
         Role(ouders.name, "Ouders", fills: .parents)
             .cite("Coördinator passend onderwijs, taak 3", 11, "ouders")
-        Organisation(ketenpartners.name, "Ketenpartners", fills: .allPartners, alsoCalled: ["samenwerkingspartners"])
-            .interpreted(
-                nl: "De tekst zegt ook „partners” en „samenwerkingspartners”; wij lezen daarin dezelfde groep.",
-                en: "The text also says “partners” and “cooperation partners”; we read these as the same group."
-            )
-            .cite("Titel", 3, "ketenpartners")
-            .cite("Preventieve activiteiten, Poortactie", 83, "de samenwerkingspartners")
+        Organisation(
+            ketenpartners.name, "Ketenpartners", fills: .allPartners, alsoCalled: ["samenwerkingspartners"],
+            answers: .rolesOther
+        )
+        .interpreted(
+            nl: "De tekst zegt ook „partners” en „samenwerkingspartners”; wij lezen daarin dezelfde groep.",
+            en: "The text also says “partners” and “cooperation partners”; we read these as the same group."
+        )
+        .cite("Titel", 3, "ketenpartners")
+        .cite("Preventieve activiteiten, Poortactie", 83, "de samenwerkingspartners")
         Organisation(maatschappelijkePartners.name, "Andere maatschappelijke partners", fills: .other)
             .cite("SMW+, taak 4", 32, "andere maatschappelijke partners")
     }

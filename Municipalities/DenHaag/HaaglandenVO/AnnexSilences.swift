@@ -6,7 +6,7 @@ extension DenHaag.HaaglandenVO {
             .period, nl: "De tekst draagt geen datum en noemt geen begin of einde.",
             en: "The text carries no date and names no start or end.")
         Silence(
-            .signatories, nl: "Wie de tekst vaststelde, staat er niet in; misschien wel in het ontbrekende hoofdstuk.",
+            .signatories, nl: "Wie de tekst vaststelde, staat er niet in; misschien wel in de ontbrekende hoofdtekst.",
             en: "Who adopted the text is not in it; it may be in the missing main text.")
         Silence(
             .enforceability, nl: "De tekst zegt niet of de taken bindend zijn.",

@@ -17,7 +17,7 @@ extension DenHaag.HaaglandenVO {
             "Leerplicht komt pas aan zet nadat school en ouders zelf hebben geprobeerd het verzuim te laten ophouden",
             effect: .requires, about: leerplicht, school, ouders
         )
-        .brief("eerst een poging van school en ouders")
+        .brief("leerplicht: pas na een poging van school en ouders")
         .cite("Leerplichtambtenaar, Rol", 62, "nadat school en ouders hebben")
 
         Criterion(
@@ -25,7 +25,7 @@ extension DenHaag.HaaglandenVO {
             "Leerplicht komt pas aan zet als het ongeoorloofd verzuim ondanks die poging niet ophoudt",
             effect: .requires, about: leerplicht, leerling
         )
-        .brief("en het verzuim gaat toch door")
+        .brief("het verzuim gaat ondanks die poging door")
         .cite("Leerplichtambtenaar, Rol", 62, "verzuim toch doorzet")
 
         Task(
@@ -51,18 +51,19 @@ extension DenHaag.HaaglandenVO {
         .cite("Leerplichtambtenaar, Rol", 62, "gesprekken en brieven")
 
         Task(
-            "letters", answers: .afterReport, "De leerplichtambtenaar schrijft leerling en ouders aan",
-            by: leerplichtambtenaar, with: leerling, ouders, upon: reportOfAbsence, via: "brieven"
+            "letters", answers: .afterReport,
+            "De leerplichtambtenaar gebruikt daarvoor, na een melding, gesprekken en brieven",
+            by: leerplichtambtenaar, with: leerling, ouders, upon: reportOfAbsence, via: "gesprekken en brieven"
         )
-        .brief("stuurt brieven aan leerling en ouders")
-        .cite("Leerplichtambtenaar, Rol", 62, "brieven")
+        .brief("in gesprekken en met brieven")
+        .cite("Leerplichtambtenaar, Rol", 62, "gesprekken en brieven")
 
         Task(
             "feedback", answers: .reportFeedback,
             "De leerplichtambtenaar laat de school via het DUO Verzuimloket weten wat hij doet",
             by: leerplichtambtenaar, with: school, via: "DUO Verzuimloket"
         )
-        .brief("via het DUO Verzuimloket")
+        .brief("leerplicht koppelt terug via het DUO Verzuimloket")
         .cite("Leerplichtambtenaar, Rol", 62, "via het DUO Verzuimloket terug")
     }
 
@@ -77,24 +78,36 @@ extension DenHaag.HaaglandenVO {
 
         Task(
             "checks-support", answers: .tasksAttendance,
-            "De leerplichtambtenaar stelt vast welke ondersteuning er komt", by: leerplichtambtenaar,
+            "Bij een dieper probleem gaat de leerplichtambtenaar na welke hulp er komt", by: leerplichtambtenaar,
             upon: underlyingProblems
         )
-        .brief("gaat na welke ondersteuning wordt ingezet")
+        .brief("gaat na welke hulp er komt en wie de regie heeft")
         .cite("Leerplichtambtenaar, Achterliggende problematiek", 64, "welke ondersteuning wordt ingezet")
 
         Task(
-            "checks-who-leads", answers: .caseLead, "De leerplichtambtenaar stelt vast bij wie de regie ligt",
+            "checks-who-leads", answers: .caseLead, "De leerplichtambtenaar gaat na bij wie de regie ligt",
             by: leerplichtambtenaar, upon: underlyingProblems
         )
         .brief("niet genoemd; leerplicht gaat na wie die heeft")
         .cite("Leerplichtambtenaar, Achterliggende problematiek", 64, "wie de regie heeft")
 
+        Criterion(
+            "leerplicht-when-absence-goes-on", answers: .escalationCriteria,
+            "Naar leerplicht gaat het als school en ouders het ongeoorloofd verzuim niet konden stoppen",
+            effect: .triggers, about: leerplicht
+        )
+        .brief("naar leerplicht: als ongeoorloofd verzuim doorzet")
+        .interpreted(
+            nl: "De tekst noemt dit geen opschaling; wij lezen de rol van leerplicht als een volgende stap.",
+            en: "The text does not call this escalation; we read the attendance service's role as a next step."
+        )
+        .cite("Leerplichtambtenaar, Rol", 62, "rol van leerplicht start")
+
         Task(
             "monitors-help", answers: .monitoring,
             "De leerplichtambtenaar volgt of hulp het verzuim werkelijk terugbrengt", by: leerplichtambtenaar
         )
-        .brief("of hulp het verzuim terugdringt")
+        .brief("of de hulp het verzuim terugdringt")
         .cite("Leerplichtambtenaar, Achterliggende problematiek", 64, "terugdringen van het schoolverzuim")
 
         Task(

@@ -13,13 +13,15 @@ extension DenHaag.HaaglandenVO {
             by: veiligThuis
         )
         .brief("Veilig Thuis geeft advies en ondersteuning")
+        .modality(.description)
         .cite("Veilig Thuis", 92, "advies en ondersteuning")
 
         Task(
             "vt-reporting", answers: .childSafety,
             "Huiselijk geweld en kindermishandeling zijn bij Veilig Thuis te melden", by: veiligThuis
         )
-        .brief("melden bij Veilig Thuis")
+        .brief("melden kan bij Veilig Thuis")
+        .modality(.description)
         .cite("Veilig Thuis", 92, "melden van huiselijk geweld")
 
         Task(

@@ -8,7 +8,7 @@ extension DenHaag.HaaglandenVO {
             via: .halt, .civil, .criminal, by: leerplichtambtenaar,
             provided: "verzuim houdt aan, geen medewerking en verwijtbaarheid"
         )
-        .brief("als drie voorwaarden samen gelden; kan, hoeft niet")
+        .brief("als drie voorwaarden samen gelden (kan, hoeft niet)")
         .cite("Leerplichtambtenaar, Handhaving", 66, "kan de leerplichtambtenaar handhaving inzetten")
 
         Criterion(
@@ -51,6 +51,23 @@ extension DenHaag.HaaglandenVO {
         )
         .brief("afhankelijk van het verwachte effect")
         .cite("Leerplichtambtenaar, Handhaving", 66, "het verwachte effect")
+
+        Task(
+            "no-cooperation-can-be-enforced", answers: .noShow,
+            "Werken jongere of ouders niet mee, dan kan leerplicht handhaven als verzuim aanhoudt en verwijtbaar is",
+            by: leerplichtambtenaar, with: leerling, ouders
+        )
+        .brief("dan kan leerplicht handhaven, mits ook verwijtbaar")
+        .modality(.permission)
+        .cite("Leerplichtambtenaar, Handhaving", 66, "geen medewerking van jongere")
+
+        Enforcement(
+            "halt-criteria", answers: .haltIntroduction,
+            "Voor een Halt-interventie gelden aanvullende criteria, die de tekst niet geeft", via: .halt,
+            by: leerplichtambtenaar, provided: "aanvullende criteria, die de tekst niet noemt"
+        )
+        .brief("kan, als aan nadere criteria is voldaan (niet genoemd)")
+        .cite("Leerplichtambtenaar, Handhaving", 66, "gelden voor een Halt-interventie")
 
         Enforcement(
             "route-halt", answers: .enforcementRoutes, "Een Halt-interventie is een van de drie routes", via: .halt,

@@ -26,6 +26,7 @@ extension DenHaag {
                 socialWork
                 youthHealth
                 youthCare
+                tasks
                 attendance
                 enforcement
                 specialCases

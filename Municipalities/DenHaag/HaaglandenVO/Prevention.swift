@@ -4,9 +4,9 @@ extension DenHaag.HaaglandenVO {
     @Provisions static var prevention: [Provision] {
         conditions
         choosingTogether
-        poortactie
-        luxeverzuimactie
         information
+        luxeverzuimactie
+        poortactie
         cooperation
         poortactieAtTheDoor
     }
@@ -37,14 +37,6 @@ extension DenHaag.HaaglandenVO {
         .cite("Preventieve activiteiten, inleiding", 78, "aanvulling op de wettelijke taken")
 
         Criterion(
-            "capacity-of-leerplicht", answers: .preventionConditions,
-            "Preventieve activiteiten kunnen alleen als de afdeling Leerplicht er genoeg capaciteit voor heeft",
-            effect: .requires, about: leerplicht
-        )
-        .brief("voldoende capaciteit bij de afdeling Leerplicht")
-        .cite("Preventieve activiteiten, inleiding", 78, "voldoende capaciteit beschikbaar")
-
-        Criterion(
             "always-together", answers: .preventionConditions,
             "Bij preventieve activiteiten werken leerplichtambtenaar en school altijd samen", effect: .requires,
             about: leerplichtambtenaar, school
@@ -59,6 +51,14 @@ extension DenHaag.HaaglandenVO {
         )
         .brief("als aanvulling op verzuim-/aanwezigheidsbeleid")
         .cite("Preventieve activiteiten, inleiding", 78, "aanvulling op het schoolverzuimbeleid")
+
+        Criterion(
+            "capacity-of-leerplicht", answers: .preventionConditions,
+            "Preventieve activiteiten kunnen alleen als de afdeling Leerplicht er genoeg capaciteit voor heeft",
+            effect: .requires, about: leerplicht
+        )
+        .brief("voldoende capaciteit bij de afdeling Leerplicht")
+        .cite("Preventieve activiteiten, inleiding", 78, "voldoende capaciteit beschikbaar")
     }
 
     @Provisions private static var choosingTogether: [Provision] {
@@ -137,8 +137,17 @@ extension DenHaag.HaaglandenVO {
             "Preventieve verzuimgesprekken samen aanpakken is een voorbeeld van preventieve samenwerking",
             by: school, leerplichtambtenaar
         )
-        .brief("gezamenlijke aanpak preventieve gesprekken")
+        .brief("preventieve verzuimgesprekken samen aanpakken")
         .cite("Leerplichtambtenaar, Preventieve samenwerking", 72, "preventieve verzuimgesprekken")
+
+        Task(
+            "joint-absence-talks", answers: .absenceTalk,
+            "School en leerplicht kunnen een preventief gesprek over verzuim gezamenlijk aanpakken",
+            by: school, leerplichtambtenaar
+        )
+        .brief("preventief: kan samen met leerplicht")
+        .modality(.permission)
+        .cite("Leerplichtambtenaar, Preventieve samenwerking", 72, "een gezamenlijke aanpak voor preventieve")
 
         Intervention(
             "advice-on-reporting", answers: .preventionActivities,
@@ -187,7 +196,7 @@ extension DenHaag.HaaglandenVO {
             "De leerplichtambtenaar heeft een folder over luxeverzuim en verlof, bestemd voor scholen",
             by: leerplichtambtenaar, with: school
         )
-        .brief("folder voor scholen over luxeverzuim en verlof")
+        .brief("schoolfolder over luxeverzuim en verlof")
         .modality(.description)
         .cite("Preventieve activiteiten, Voorlichting", 82, "luxeverzuim en verlof")
     }

@@ -9,7 +9,7 @@ extension DenHaag.HaaglandenVO {
             frequency: .counted(.from(1, through: 2, .times), per: .years(1)),
             provided: "voldoende capaciteit; in principe alleen op basisscholen"
         )
-        .brief("poortactie: 1 à 2 keer per jaar, school verzoekt")
+        .brief("poortactie: eenmaal tot hooguit tweemaal per jaar, vraagt school")
         .cite("Preventieve activiteiten, Poortactie", 83, "eenmaal hooguit tweemaal per jaar")
 
         Criterion(
@@ -88,7 +88,7 @@ extension DenHaag.HaaglandenVO {
             by: leerplichtambtenaar, initiative: leerplicht, frequency: .counted(.atMost(1, .times), per: .years(1)),
             provided: "deel van een bredere aanpak van de school"
         )
-        .brief("luxeverzuimactie: hooguit 1 keer per jaar")
+        .brief("luxeverzuimactie: hooguit eenmaal per jaar, door leerplicht")
         .cite("Preventieve activiteiten, Luxeverzuimactie", 84, "maximaal eenmaal per jaar")
 
         Task(
@@ -96,7 +96,7 @@ extension DenHaag.HaaglandenVO {
             "De dag vóór of na een vakantie kan leerplicht op school mee uitzoeken welke leerlingen ontbreken",
             by: leerplichtambtenaar, with: school
         )
-        .brief("rond vakantie samen nagaan wie afwezig is")
+        .brief("luxeverzuimactie: rond vakantie nagaan wie afwezig is")
         .modality(.permission)
         .cite("Preventieve activiteiten, Luxeverzuimactie", 84, "voor of na een vakantie")
 
@@ -114,7 +114,7 @@ extension DenHaag.HaaglandenVO {
             "Wie een luxeverzuimactie lang vooraf bekendmaakt, kan er al mee voorkomen dat leerlingen wegblijven"
         )
         .brief("ruim vooraf aankondigen kan preventief werken")
-        .modality(.advice)
+        .modality(.description)
         .cite("Preventieve activiteiten, Luxeverzuimactie", 84, "ruim van tevoren aan te")
 
         Criterion(

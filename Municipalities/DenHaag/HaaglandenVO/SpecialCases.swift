@@ -15,7 +15,7 @@ extension DenHaag.HaaglandenVO {
             "De stappen van leerplicht gelden ook voor leer- en kwalificatieplichtigen zonder school of vrijstelling",
             parties: leerling
         )
-        .brief("ook leer- en kwalificatieplichtigen zonder school")
+        .brief("ook leer- en kwalificatieplichtigen zonder school of vrijstelling")
         .cite("Leerplichtambtenaar, Absoluut verzuim", 68, "leer- en kwalificatieplichtige jongeren")
 
         Task(
@@ -34,11 +34,37 @@ extension DenHaag.HaaglandenVO {
         .cite("Leerplichtambtenaar, Verwijdering", 68, "door school bij leerplicht gemeld")
 
         Task(
-            "school-finds-school", answers: .removal, "De school ziet erop toe dat er een nieuwe school komt",
+            "school-finds-school", answers: .removal,
+            "De school zorgt dat er voor die leerling een andere school wordt gevonden",
             by: school
         )
         .brief("school zorgt voor een nieuwe school")
         .cite("Leerplichtambtenaar, Verwijdering", 68, "vinden van een nieuwe school")
+
+        Task(
+            "thinking-along-before-removal", answers: .removal,
+            "Voordat een school een leerling verwijdert, kan de leerplichtambtenaar meedenken",
+            by: leerplichtambtenaar, with: school
+        )
+        .brief("leerplicht kan vooraf meedenken")
+        .modality(.permission)
+        .cite("Preventieve activiteiten, Meedenken", 85, "leerling wordt verwijderd")
+
+        Task(
+            "removal-is-reason-to-report", answers: .reportOccasions,
+            "Ook de verwijdering van een leerling is voor de school reden om bij leerplicht te melden", by: school,
+            with: leerplicht
+        )
+        .brief("als een leerling van school wordt verwijderd")
+        .cite("Leerplichtambtenaar, Verwijdering", 68, "die van school worden verwijderd")
+
+        Task(
+            "refers-when-needed", answers: .reportOccasions,
+            "De coördinator meldt een leerling bij leerplicht aan als dat nodig is", by: coordinatorPassendOnderwijs,
+            with: leerplicht
+        )
+        .brief("indien nodig, door de coördinator passend onderwijs")
+        .cite("Coördinator passend onderwijs, taak 4", 12, "Meldt indien nodig leerlingen")
 
         Task(
             "no-search-for-place", answers: .notTasksAttendance,

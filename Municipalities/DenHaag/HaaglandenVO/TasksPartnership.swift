@@ -4,14 +4,10 @@ extension DenHaag.HaaglandenVO {
     @Provisions static var partnership: [Provision] {
         Contact(
             "fixed-sot-consulent", answers: .contactPerson,
-            "Voor elke school is er één vaste SOT consulent van het SWVZHW aan te spreken", by: sotConsulent,
+            "Op elke school is een vaste SOT consulent namens het SWVZHW aan te spreken", by: sotConsulent,
             with: school
         )
-        .brief("vaste SOT consulent voor elke school")
-        .interpreted(
-            nl: "De tekst zegt „een vaste consulent”; wij lezen: één per school.",
-            en: "The text says “a fixed consultant”; we read: one for each school."
-        )
+        .brief("een vaste SOT consulent voor elke school")
         .cite("SOT consulent, inleiding", 19, "vaste SOT consulent")
 
         Task(
@@ -19,7 +15,7 @@ extension DenHaag.HaaglandenVO {
             "Via de SOT consulent heeft de school rechtstreeks contact met het samenwerkingsverband",
             by: sotConsulent, swvzhw, with: school
         )
-        .brief("directe lijn met SWVZHW via SOT consulent")
+        .brief("directe lijn met samenwerkingsverband via SOT consulent")
         .modality(.description)
         .cite("SOT consulent, inleiding", 19, "een directe lijn")
 
@@ -46,7 +42,7 @@ extension DenHaag.HaaglandenVO {
             "De SOT consulent adviseert zo preventief mogelijk over wat leerlingen aan ondersteuning nodig hebben",
             by: sotConsulent
         )
-        .brief("adviseert zo preventief mogelijk over steun")
+        .brief("SOT consulent adviseert zo preventief mogelijk over steun")
         .cite("SOT consulent, taak 2", 22, "zo preventief mogelijk advies")
 
         Task(
@@ -54,7 +50,7 @@ extension DenHaag.HaaglandenVO {
             "De SOT consulent geeft feedback op wat de hele school aangaat, zoals het Jaarplan Inclusief Onderwijs",
             by: sotConsulent, with: school
         )
-        .brief("feedback op schoolbrede thema's, zoals het JIO")
+        .brief("SOT consulent geeft feedback op schoolbrede thema's")
         .cite("SOT consulent, taak 3", 23, "feedback op schoolbrede thema's")
 
         Task(
@@ -62,7 +58,7 @@ extension DenHaag.HaaglandenVO {
             "De SOT consulent helpt mee aan een goede overstap van basisschool naar voortgezet onderwijs",
             by: sotConsulent
         )
-        .brief("draagt bij aan goede overgang PO-VO")
+        .brief("SOT consulent helpt bij de overgang van PO naar VO")
         .cite("SOT consulent, taak 4", 24, "goede overgang")
 
         Task(
@@ -70,8 +66,24 @@ extension DenHaag.HaaglandenVO {
             "De SOT consulent adviseert en helpt zo nodig bij de weg naar het voortgezet speciaal onderwijs",
             by: sotConsulent
         )
-        .brief("adviseert en helpt zo nodig bij weg naar VSO")
+        .brief("SOT consulent helpt zo nodig op weg naar speciaal onderwijs")
         .cite("SOT consulent, taak 5", 25, "toeleiding naar het voortgezet")
+
+        Task(
+            "passage-from-primary", answers: .transitions,
+            "De SOT consulent draagt ertoe bij dat de overgang van basisschool naar VO goed verloopt",
+            by: sotConsulent
+        )
+        .brief("van PO naar VO: SOT consulent draagt bij")
+        .cite("SOT consulent, taak 4", 24, "primair naar voortgezet onderwijs")
+
+        Task(
+            "passage-to-special-schools", answers: .transitions,
+            "Zo nodig adviseert en steunt de SOT consulent wie naar het voortgezet speciaal onderwijs toe moet",
+            by: sotConsulent
+        )
+        .brief("naar VSO: zo nodig advies en steun van SOT consulent")
+        .cite("SOT consulent, taak 5", 25, "voortgezet speciaal onderwijs (VSO)")
 
         Task(
             "sot-adviser", answers: .tasksPartnership, "De SOT consulent treedt op als adviseur", by: sotConsulent

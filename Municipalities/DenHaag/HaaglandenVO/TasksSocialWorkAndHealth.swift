@@ -4,7 +4,8 @@ extension DenHaag.HaaglandenVO {
     @Provisions static var socialWork: [Provision] {
         Task(
             "smw-light-interventions", answers: .tasksSocialWork,
-            "SMW+ helpt kort en licht bij overzienbare sociaal-emotionele, opvoed- of maatschappelijke problemen",
+            "SMW+ helpt kort en licht, in lijn met schoolmaatschappelijk werk, bij te overziene problemen "
+                + "(sociaal-emotioneel, opvoeding, maatschappelijk)",
             by: smwPlus
         )
         .brief("SMW+: korte, lichte interventies")
@@ -54,7 +55,7 @@ extension DenHaag.HaaglandenVO {
     @Provisions static var youthHealth: [Provision] {
         Task(
             "jgz-advice", answers: .tasksYouthHealth,
-            "JGZ denkt mee en adviseert over lichamelijke, sociale en emotionele ontwikkeling", by: jgz
+            "JGZ denkt mee en adviseert over de ontwikkeling: lichamelijk, sociaal of emotioneel", by: jgz
         )
         .brief("consultatie en advies over de ontwikkeling")
         .cite("JGZ, taak 1", 36, "Biedt consultatie en advies")
@@ -100,9 +101,18 @@ extension DenHaag.HaaglandenVO {
             "examination-upon-sickness", answers: .sickAbsenceRoute,
             "Ziekteverzuim is een voorbeeld waarin de school JGZ om onderzoek kan vragen", by: school, with: jgz
         )
-        .brief("school kan JGZ om onderzoek vragen")
+        .brief("school kan de jeugdgezondheidszorg om onderzoek vragen")
         .modality(.permission)
         .cite("JGZ, taak 4", 39, "bijvoorbeeld bij ziekteverzuim")
+
+        Task(
+            "doubt-about-sickness", answers: .sickAbsenceRoute,
+            "Weet de school niet of een leerling werkelijk ziek is, dan kan de leerplichtambtenaar meedenken",
+            by: leerplichtambtenaar, with: school
+        )
+        .brief("bij twijfel over ziekte kan leerplicht meedenken")
+        .modality(.permission)
+        .cite("Preventieve activiteiten, Meedenken", 85, "bij twijfel of een leerling")
 
         Task(
             "jgz-information-meetings", answers: .tasksYouthHealth,

@@ -40,7 +40,7 @@ extension DenHaag.HaaglandenVO {
             "Zonder vermelding van een gemeente zijn partner: SPPOH, SWVZHW, schoolmaatschappelijk werk en leerplicht",
             parties: sppoh, swvzhw, smw, leerplicht
         )
-        .brief("SPPOH, SWVZHW, SMW en leerplicht")
+        .brief("samenwerkingsverbanden, schoolmaatschappelijk werk, leerplicht")
         .cite("Inleiding", 5, "samenwerkingsverbanden passend onderwijs SPPOH")
 
         Clause(
@@ -129,7 +129,7 @@ extension DenHaag.HaaglandenVO {
             "find-out-what-is-wrong", answers: .aims,
             "Preventie moet aan het licht brengen wat er met de leerling aan de hand is", by: school, ketenpartners
         )
-        .brief("onderzoeken wat er aan de hand is")
+        .brief("onderzoeken wat er speelt")
         .cite("Inleiding", 5, "wat er aan de hand")
 
         Objective(
@@ -139,6 +139,15 @@ extension DenHaag.HaaglandenVO {
         )
         .brief("leerling gaat naar school, zo nodig met steun")
         .cite("Inleiding", 5, "eventueel met extra ondersteuning")
+
+        Task(
+            "early-signals", answers: .earlySignals,
+            "School en ketenpartners willen signalen vroeg oppakken en uitzoeken wat erachter zit",
+            by: school, ketenpartners
+        )
+        .brief("preventie: signalen vroeg oppakken en onderzoeken")
+        .modality(.aim)
+        .cite("Inleiding", 5, "vroegtijdig signalen op te")
 
         Objective(
             "prevent-absence", answers: .aims,

@@ -9,8 +9,8 @@ extension SHertogenbosch {
                 en: "Over which period are late arrivals and truancy counted?"),
             readings: [
                 Reading(
-                    "no-period", nl: "Zonder periode: alles wat bekend is, telt mee.",
-                    en: "No period: all that is known counts."),
+                    "no-period", nl: "De tekst beslist het niet: wij vullen geen periode in.",
+                    en: "The text does not decide: we fill in no period."),
                 Reading("school-year", nl: "In het lopende schooljaar.", en: "In the current school year."),
                 Reading(
                     "rolling-period", nl: "In een voortschrijdende periode, waarvan de tekst de lengte niet noemt.",
@@ -64,8 +64,8 @@ extension SHertogenbosch {
         Ambiguity(
             "truancy-gap", .gap,
             question: Text(
-                nl: "Wat geldt tussen anderhalve en twee dagen spijbelen, en bij drie dagdelen?",
-                en: "What holds between one and a half and two days of truancy, and for three dayparts?"),
+                nl: "Wat geldt vanaf anderhalve dag tot twee dagen spijbelen, en bij drie dagdelen?",
+                en: "What holds from one and a half to two days of truancy, and for three dayparts?"),
             readings: [
                 Reading(
                     "no-rule", nl: "De tekst geeft er geen regel voor.", en: "The text has no rule for it."),
@@ -78,8 +78,10 @@ extension SHertogenbosch {
             ],
             default: "no-rule",
             why: Text(
-                nl: "Geen van de drie regels noemt deze hoeveelheid in haar eigen eenheid; wij verlengen er geen.",
-                en: "None of the three rules names this amount in its own unit; we extend none of them."),
+                nl: "Geen van de drie regels noemt deze hoeveelheid in haar eigen eenheid, en „tot 1,5 dag” zegt niet "
+                    + "of anderhalve dag meetelt; wij verlengen er geen.",
+                en: "None of the three rules names this amount in its own unit, and up to 1.5 days does not say "
+                    + "whether 1.5 itself counts; we extend none of them."),
             affects: [
                 "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days",
             ]
@@ -87,36 +89,14 @@ extension SHertogenbosch {
         .cite("Bijlage 1, Spijbelen", 401...405, "2 dagen of meer")
 
         Ambiguity(
-            "truancy-one-and-a-half", .vague,
-            question: Text(
-                nl: "Hoort precies anderhalve dag spijbelen nog bij het preventieve gesprek?",
-                en: "Does exactly one and a half days of truancy still lead to the preventive talk?"),
-            readings: [
-                Reading("included", nl: "Ja, tot en met anderhalve dag.", en: "Yes, up to and including 1.5 days."),
-                Reading("excluded", nl: "Nee, tot aan anderhalve dag.", en: "No, up to but not including 1.5 days."),
-            ],
-            default: "included",
-            why: Text(
-                nl:
-                    "Anders zou er voor anderhalve dag geen enkele regel zijn; elders zegt de tekst „tot en met”, "
-                    + "hier „tot”.",
-                en:
-                    "Otherwise no rule at all would hold for 1.5 days; elsewhere the text says up to and including, "
-                    + "here "
-                    + "up to."),
-            affects: ["truancy-1-to-1-and-a-half-days"]
-        )
-        .cite("Bijlage 1, Spijbelen", 401, "1 tot 1,5 dag")
-
-        Ambiguity(
             "truancy-units", .contradiction,
             question: Text(
-                nl: "Telt spijbelen in dagdelen en dagen (bijlage 1) of in (les)uren (bijlage 7)?",
-                en: "Is truancy counted in dayparts and days (annex 1) or in (lesson) hours (annex 7)?"),
+                nl: "Geldt voor spijbelen bijlage 1 (dagdelen en dagen) of bijlage 7 (uren en „meerdere dagdelen”)?",
+                en: "Does annex 1 (dayparts and days) or annex 7 (hours and \"several dayparts\") hold for truancy?"),
             readings: [
                 Reading(
-                    "both", nl: "Beide reeksen gelden naast elkaar, elk in haar eigen eenheid.",
-                    en: "Both ladders hold side by side, each in its own unit."),
+                    "both", nl: "De tekst beslist het niet: beide reeksen staan er, elk in haar eigen eenheid.",
+                    en: "The text does not decide: both ladders stand there, each in its own unit."),
                 Reading(
                     "annex-1", nl: "Bijlage 1 geldt: dagdelen en dagen.", en: "Annex 1 holds: dayparts and days."),
                 Reading(
@@ -128,9 +108,11 @@ extension SHertogenbosch {
             default: "both",
             why: Text(
                 nl:
-                    "De hoofdstukken verwijzen naar beide bijlagen en de tekst kiest niet; eenheden rekenen wij niet "
-                    + "om.",
-                en: "The chapters refer to both annexes and the text does not choose; we do not convert units."),
+                    "De hoofdstukken verwijzen naar beide bijlagen. Zij botsen: twee dagdelen geven in bijlage 1 een "
+                    + "gesprek, meerdere dagdelen in bijlage 7 een melding. Eenheden rekenen wij niet om.",
+                en:
+                    "The chapters refer to both annexes. They collide: two dayparts give a talk in annex 1, several "
+                    + "dayparts a report in annex 7. We do not convert units."),
             affects: [
                 "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days",
                 "truancy-hours-through-7", "truancy-hours-8-through-11", "truancy-hours-more-than-11",
@@ -138,28 +120,7 @@ extension SHertogenbosch {
             ]
         )
         .cite("Bijlage 1, Spijbelen", 398...401, "dagdelen spijbelen")
-        .cite("Bijlage 7, Spijbelen", 826...829, "7 uur spijbelen")
-
-        Ambiguity(
-            "truancy-dayparts-report", .contradiction,
-            question: Text(
-                nl: "Wat volgt op twee dagdelen spijbelen: een gesprek door de school of een melding?",
-                en: "What follows two dayparts of truancy: a talk by the school or a report?"),
-            readings: [
-                Reading(
-                    "school-talk", nl: "Een gesprek door de school, volgens bijlage 1.",
-                    en: "A talk by the school, by annex 1."),
-                Reading(
-                    "report", nl: "Een melding bij leerplicht, want bijlage 7 meldt bij meerdere dagdelen.",
-                    en: "A report to the attendance service, since annex 7 reports several dayparts."),
-            ],
-            default: "school-talk",
-            why: Text(
-                nl: "Bijlage 1 noemt het aantal; „meerdere” in bijlage 7 is geen getal.",
-                en: "Annex 1 states the number; \"several\" in annex 7 is no number."),
-            affects: ["truancy-through-2-dayparts", "truancy-several-dayparts"]
-        )
-        .cite("Bijlage 1, Spijbelen", 398, "Tot en met 2 dagdelen")
+        .cite("Bijlage 7, Spijbelen", 826, "7 uur spijbelen")
         .cite("Bijlage 7, Spijbelen", 832, "meerdere dagdelen")
     }
 }

@@ -5,8 +5,8 @@ extension SHertogenbosch {
         Ambiguity(
             "late-ladder-twice", .contradiction,
             question: Text(
-                nl: "Wie wordt bij te laat komen gesproken, uitgenodigd of geïnformeerd: bijlage 1 of bijlage 7?",
-                en: "Who is spoken to, invited or informed upon late arrivals: annex 1 or annex 7?"),
+                nl: "Wie wordt bij te laat komen gesproken en uitgenodigd: volgens bijlage 1 of bijlage 7?",
+                en: "Who is spoken to and invited upon late arrivals: by annex 1 or annex 7?"),
             readings: [
                 Reading(
                     "annex-1", nl: "Bijlage 1: (de leerling en) ouders worden gesproken en uitgenodigd.",
@@ -43,29 +43,6 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Te laat komen", 814...818, "informeert de leerling en ouders")
 
         Ambiguity(
-            "pupil-in-brackets", .vague,
-            question: Text(
-                nl: "Is de leerling zelf bij de gesprekken van bijlage 1, nu „de leerling en” tussen haakjes staat?",
-                en: "Does the pupil attend the talks of annex 1, given that the pupil stands in brackets?"),
-            readings: [
-                Reading(
-                    "by-age", nl: "Vanaf 12 jaar wel, daaronder in de regel alleen de ouders.",
-                    en: "From the age of 12, below that as a rule the parents alone."),
-                Reading("optional", nl: "Naar keuze van de school.", en: "As the school chooses."),
-            ],
-            default: "by-age",
-            why: Text(
-                nl: "Verderop onderscheidt bijlage 1 zelf onder en vanaf 12 jaar.",
-                en: "Further on annex 1 itself tells below from above the age of 12."),
-            affects: [
-                "late-through-7", "late-8-through-11", "truancy-through-2-dayparts",
-                "truancy-1-to-1-and-a-half-days", "officer-invites-after-report",
-            ]
-        )
-        .cite("Bijlage 1, Te laat komen", 383, "(leerling en) ouders")
-        .cite("Bijlage 1, Te laat komen", 394, "(de leerling en) ouders")
-
-        Ambiguity(
             "again-after-talk", .vague,
             question: Text(
                 nl: "Volgt een melding op elk nieuw verzuim na een preventief gesprek, ook bij spijbelen?",
@@ -93,30 +70,6 @@ extension SHertogenbosch {
         .cite("Bijlage 1, Te laat komen", 393, "Bij opnieuw verzuim")
 
         Ambiguity(
-            "which-talk-by-age", .vague,
-            question: Text(
-                nl: "Voor welk gesprek gelden de regels onder en vanaf 12 jaar?",
-                en: "For which talk do the rules below and from the age of 12 hold?"),
-            readings: [
-                Reading(
-                    "all-talks", nl: "Voor elk gesprek van bijlage 1: van de school en van leerplicht.",
-                    en: "For each talk of annex 1: by the school and by the attendance service."),
-                Reading(
-                    "after-report",
-                    nl: "Alleen voor het gesprek met leerplicht na een melding, waar de regels op volgen.",
-                    en: "Only for the talk with the attendance service after a report, which they follow."),
-            ],
-            default: "all-talks",
-            why: Text(
-                nl: "De alinea spreekt van een gesprek in het algemeen en staat los van de regels erboven.",
-                en: "The paragraph speaks of a talk in general and stands apart from the lines above it."),
-            affects: [
-                "under-12-with-parents", "from-12-with-or-without-parents", "alone-only-if-parents-told",
-            ]
-        )
-        .cite("Bijlage 1, Gesprek naar leeftijd", 408...410, "wordt een gesprek standaard")
-
-        Ambiguity(
             "who-invites", .lostText,
             question: Text(
                 nl: "Wie nodigt uit voor het preventieve gesprek met leerplicht, en wie wordt uitgenodigd?",
@@ -142,6 +95,7 @@ extension SHertogenbosch {
             affects: [
                 "coordinator-invites", "invitation-by-criteria", "late-8-through-11", "truancy-1-to-1-and-a-half-days",
                 "late-spreekuur-8-through-11", "truancy-hours-8-through-11", "school-invites-pupil",
+                "preventive-talk-as-activity",
             ]
         )
         .cite("4. Samenwerking, Leerplichtambtenaar", 302...303, "nodigt de leerling en")

@@ -9,6 +9,16 @@ extension SHertogenbosch {
         sickness
         talkByAge
 
+        Intervention(
+            "preventive-talk-as-activity", answers: .preventionActivities,
+            "Leerplicht voert op uitnodiging van de school een preventief gesprek bij te laat komen of spijbelen",
+            by: leerplicht, initiative: school, provided: "na 8 t/m 11 keer te laat of 1 tot 1,5 dag spijbelen"
+        )
+        .brief("preventief gesprek met leerplicht, school nodigt uit")
+        .modality(.duty)
+        .cite("Bijlage 1, Te laat komen", 386...387, "school nodigt")
+        .cite("Bijlage 1, Spijbelen", 401...402, "school nodigt")
+
         Form(
             uitnodigingsbrief.name, answers: .forms, "Concept-uitnodigingsbrief", from: school, to: ouders,
             purpose: "uitnodigen voor een preventief gesprek met leerplicht"
@@ -39,7 +49,9 @@ extension SHertogenbosch {
             "Na acht tot en met elf keer te laat nodigt de school (leerling en) ouders uit voor een gesprek met "
                 + "leerplicht",
             of: .lateArrivals, when: .from(8, through: 11, .times),
-            leadsTo: Text(nl: "preventief gesprek met leerplicht", en: "preventive talk with the attendance service"),
+            leadsTo: Text(
+                nl: "uitnodiging voor een preventief gesprek met leerplicht",
+                en: "invitation to a preventive talk with the attendance service"),
             series: "late", by: school, meeting: preventiefGesprek
         )
         .cite("Bijlage 1, Te laat komen", 386...387, "8 t/m 11 keer")
@@ -62,7 +74,7 @@ extension SHertogenbosch {
             "Wie na een preventief gesprek met leerplicht weer verzuimt, wordt via DUO gemeld",
             of: .unauthorisedAbsence, leadsTo: Text(nl: "melding via DUO", en: "report through DUO"), by: school
         )
-        .brief("melding via DUO")
+        .brief("na een preventief gesprek: melding via DUO")
         .interpreted(
             nl:
                 "De regel staat onder te laat komen en noemt soort noch aantal; wij lezen elk verzuim zonder reden. "
@@ -90,7 +102,9 @@ extension SHertogenbosch {
             "Na één tot anderhalve dag spijbelen nodigt de school (leerling en) ouders uit voor een gesprek met "
                 + "leerplicht",
             of: .truancy, when: .from(1, to: 1.5, .days),
-            leadsTo: Text(nl: "preventief gesprek met leerplicht", en: "preventive talk with the attendance service"),
+            leadsTo: Text(
+                nl: "uitnodiging voor een preventief gesprek met leerplicht",
+                en: "invitation to a preventive talk with the attendance service"),
             series: "truancy-days", by: school, meeting: preventiefGesprek
         )
         .cite("Bijlage 1, Spijbelen", 401...402, "1 tot 1,5 dag")
@@ -118,6 +132,7 @@ extension SHertogenbosch {
             leadsTo: Text(nl: "school schakelt de jeugdarts in", en: "the school brings in the youth doctor"),
             by: school
         )
+        .brief("3 keer of meer 1 of 2 dagen in 2 maanden: school schakelt de jeugdarts in")
         .interpreted(
             nl: "Bijlage 1 noemt geen gevolg; dat staat in hoofdstuk 3.",
             en: "Annex 1 names no consequence; chapter 3 does."
@@ -132,6 +147,7 @@ extension SHertogenbosch {
             leadsTo: Text(nl: "school schakelt de jeugdarts in", en: "the school brings in the youth doctor"),
             by: school
         )
+        .brief("onduidelijk, meer dan 10 schooldagen achtereen: school schakelt de jeugdarts in")
         .interpreted(
             nl: "Bijlage 1 noemt geen gevolg; dat staat in hoofdstuk 3. Het verzuim moet bovendien „onduidelijk” zijn.",
             en: "Annex 1 names no consequence; chapter 3 does. The absence must also be \"unclear\"."
@@ -146,6 +162,7 @@ extension SHertogenbosch {
             leadsTo: Text(nl: "school schakelt de jeugdarts in", en: "the school brings in the youth doctor"),
             by: school
         )
+        .brief("meer dan 4 dagen verspreid over de afgelopen maand: school schakelt de jeugdarts in")
         .interpreted(
             nl: "Bijlage 1 noemt geen gevolg; dat staat in hoofdstuk 3.",
             en: "Annex 1 names no consequence; chapter 3 does."
@@ -159,7 +176,7 @@ extension SHertogenbosch {
             leadsTo: Text(nl: "school schakelt de jeugdarts in", en: "the school brings in the youth doctor"),
             by: school
         )
-        .brief("opvallend ziekteverzuim (geen getal)")
+        .brief("opvallend, zonder getal: school schakelt de jeugdarts in")
         .interpreted(
             nl: "Bijlage 1 noemt geen gevolg; dat staat in hoofdstuk 3. De tekst geeft geen getal.",
             en: "Annex 1 names no consequence; chapter 3 does. The text gives no number."

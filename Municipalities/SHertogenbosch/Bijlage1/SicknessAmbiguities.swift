@@ -29,43 +29,31 @@ extension SHertogenbosch {
         Ambiguity(
             "unclear-sickness", .vague,
             question: Text(
-                nl: "Wanneer is ziekteverzuim „onduidelijk” of „opvallend”?",
-                en: "When is sickness \"unclear\" or \"striking\"?"),
+                nl: "Wanneer is ziekteverzuim „onduidelijk” of „opvallend”, en wanneer „blijft” verzuim?",
+                en: "When is sickness \"unclear\" or \"striking\", and when does absence persist?"),
             readings: [
                 Reading(
-                    "school-judges", nl: "Dat beoordeelt de school per geval.", en: "The school judges case by case."),
+                    "judged-by-case", nl: "De tekst beslist het niet: wie aan zet is, beoordeelt het per geval.",
+                    en: "The text does not decide: whoever acts judges case by case."),
                 Reading(
-                    "no-known-cause", nl: "Als de school geen reden van de ziekte kent.",
-                    en: "When the school knows no reason for the sickness."),
+                    "no-known-cause",
+                    nl: "Onduidelijk als school de oorzaak niet kent; blijvend als het na het eerste gesprek doorgaat.",
+                    en:
+                        "Unclear when the school does not know the cause; persisting when it goes on after the first talk."
+                ),
             ],
-            default: "school-judges",
+            default: "judged-by-case",
             why: Text(
-                nl: "De tekst geeft alleen een voorbeeld: regelmatig ziek naar huis.",
-                en: "The text gives an example only: often going home ill."),
-            affects: ["sick-more-than-ten-school-days", "sick-striking"]
+                nl: "De tekst geeft duur noch getal, en één voorbeeld: regelmatig ziek naar huis.",
+                en: "The text gives neither length nor number, and one example: often going home ill."),
+            affects: [
+                "sick-more-than-ten-school-days", "sick-striking", "form-reason-one-week", "form-reason-striking",
+                "absence-persists", "officer-takes-case-to-zat",
+            ]
         )
+        .cite("3. Contact met leerling en ouders", 166, "Als het verzuim blijft")
+        .cite("4. Samenwerking, Leerplichtambtenaar", 339, "Bij blijvend verzuim")
         .cite("Bijlage 1, De vier criteria ziekteverzuim", 415...419, "Opvallend ziekteverzuim")
-
-        Ambiguity(
-            "longer-spells", .gap,
-            question: Text(
-                nl: "Tellen ziekmeldingen van drie dagen of langer mee bij drie keer in twee maanden?",
-                en: "Do spells of three days or more count towards three times in two months?"),
-            readings: [
-                Reading(
-                    "only-short", nl: "Nee, alleen ziekmeldingen van één of twee dagen.",
-                    en: "No, only spells of one or two days."),
-                Reading(
-                    "also-longer", nl: "Ja, één of twee dagen is bedoeld als minimum.",
-                    en: "Yes, one or two days is meant as a minimum."),
-            ],
-            default: "only-short",
-            why: Text(
-                nl: "De tekst noemt één of twee dagen; langere meldingen kunnen onder een ander criterium vallen.",
-                en: "The text says one or two days; longer spells may come under another criterion."),
-            affects: ["sick-three-times-in-two-months"]
-        )
-        .cite("Bijlage 1, De vier criteria ziekteverzuim", 414, "één of twee dagen")
 
         Ambiguity(
             "kind-of-sick-days", .vague,
@@ -73,16 +61,21 @@ extension SHertogenbosch {
                 nl: "Zijn de dagen bij ziekte schooldagen of kalenderdagen?",
                 en: "Are the days of sickness school days or calendar days?"),
             readings: [
+                Reading("not-decided", nl: "De tekst beslist het niet.", en: "The text does not decide."),
                 Reading("school-days", nl: "Schooldagen.", en: "School days."),
                 Reading("calendar-days", nl: "Kalenderdagen.", en: "Calendar days."),
             ],
-            default: "school-days",
+            default: "not-decided",
             why: Text(
-                nl: "Een ander criterium in dezelfde lijst telt schooldagen, en ziek gemeld wordt op schooldagen.",
-                en: "Another criterion in the same list counts school days, and sickness is reported on school days."),
-            affects: ["sick-three-times-in-two-months", "sick-more-than-four-days"]
+                nl: "Eén criterium uit de lijst zegt schooldagen, de andere zeggen alleen dagen; wij vullen niets in.",
+                en: "One criterion in the list says school days, the others say only days; we fill in nothing."),
+            affects: [
+                "sick-three-times-in-two-months", "sick-more-than-four-days", "contact-after-three-days-ill",
+                "form-reason-three-reports", "form-reason-four-days",
+            ]
         )
         .cite("Bijlage 1, De vier criteria ziekteverzuim", 414...417, "Meer dan 4 dagen")
+        .cite("3. Contact met leerling en ouders", 144, "drie dagen ziek zijn")
 
         Ambiguity(
             "past-month", .vague,
@@ -100,7 +93,10 @@ extension SHertogenbosch {
             why: Text(
                 nl: "De tekst spreekt van een periode en van het verleden, niet van een maand bij name.",
                 en: "The text speaks of a period and of the past, not of a month by name."),
-            affects: ["sick-three-times-in-two-months", "sick-more-than-four-days"]
+            affects: [
+                "sick-three-times-in-two-months", "sick-more-than-four-days", "form-reason-three-reports",
+                "form-reason-four-days",
+            ]
         )
         .cite("Bijlage 1, De vier criteria ziekteverzuim", 414...417, "de afgelopen maand")
     }

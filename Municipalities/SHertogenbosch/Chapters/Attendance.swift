@@ -21,14 +21,13 @@ extension SHertogenbosch {
 
         Evaluation(
             "yearly-at-school", answers: .regimeEvaluation,
-            "De school evalueert de werkafspraken jaarlijks met klas, ouderavond, mentoren, teamleiders en directie",
+            "De werkafspraken worden jaarlijks in de school geëvalueerd, van klas en ouderavond tot mentor en directie",
             frequency: .yearly, by: school, with: mentor, teamleider, directie
         )
-        .brief("jaarlijks binnen de school, op alle niveaus")
+        .brief("jaarlijks binnen de school, op verschillende niveaus")
         .interpreted(
-            nl: "De afspraak staat onder de resultaten van hoofdstuk 1; wij lezen haar als afspraak over die "
-                + "werkafspraken.",
-            en: "It stands among the results of chapter 1; we read it as an agreement on those working agreements."
+            nl: "De zin staat onder de resultaten van hoofdstuk 1; wij lezen haar als een beoogd resultaat.",
+            en: "The sentence stands among the results of chapter 1; we read it as a result aimed at."
         )
         .modality(.aim)
         .cite("1. Stimuleren van aanwezigheid, Resultaten", 81...82, "jaarlijks binnen de school")
@@ -79,10 +78,10 @@ extension SHertogenbosch {
 
         Task(
             "family-told-of-policy", answers: .communication,
-            "Leerlingen en ouders horen wat het aanwezigheidsbeleid is en wat te doen bij verzuim",
+            "De school informeert leerlingen en ouders over haar aanwezigheidsbeleid en over wat te doen bij verzuim",
             by: school, with: leerling, ouders
         )
-        .brief("leerling en ouders kennen beleid en werkwijze")
+        .brief("school vertelt leerling en ouders over beleid en verzuim")
         .cite("1. Stimuleren van aanwezigheid", 55...57, "wat te doen wanneer")
 
         Task(

@@ -67,7 +67,7 @@ extension SHertogenbosch {
             "De school levert de informatie voor de melding aan, volgens de werkwijze van DUO", by: school,
             with: leerplichtambtenaar, via: "DUO"
         )
-        .brief("levert informatie voor de melding, volgens DUO")
+        .brief("levert de informatie voor de melding, zoals DUO vraagt")
         .cite("4. Samenwerking, Leerplichtambtenaar", 314, "levert de informatie")
 
         Clause("duo-method", answers: .relatedTexts, "Voor de melding verwijst de tekst naar de werkwijze van DUO")
@@ -89,7 +89,7 @@ extension SHertogenbosch {
             "De leerplichtambtenaar handelt volgens de Methodische Aanpak Schoolverzuim", by: leerplichtambtenaar,
             via: "MAS"
         )
-        .brief("handelt volgens de MAS")
+        .brief("handelt volgens de Methodische Aanpak Schoolverzuim")
         .cite("4. Samenwerking, Leerplichtambtenaar", 321, "handelt conform de MAS")
 
         Clause(
@@ -162,22 +162,18 @@ extension SHertogenbosch {
 
         Task(
             "officer-makes-plan", answers: .planOfApproach,
-            "De leerplichtambtenaar maakt met leerling, ouders, oco en anderen een SMART-plan: wie doet wat wanneer",
+            "De leerplichtambtenaar maakt met leerling, ouders, ondersteuningscoördinator en anderen een SMART-plan",
             by: leerplichtambtenaar, with: leerling, ouders, ondersteuningscoordinator, andereBetrokkenen
         )
-        .brief("leerplichtambtenaar met betrokkenen; wie, wat, wanneer")
+        .brief("leerplichtambtenaar met betrokkenen: wie doet wat wanneer")
         .cite("4. Samenwerking, Leerplichtambtenaar", 331...333, "SMART plan van aanpak")
 
         Task(
             "case-owner-after-report", answers: .caseLead,
             "Ook na een melding bij leerplicht wordt een casusverantwoordelijke aangewezen",
-            by: partners, with: casusverantwoordelijke
+            with: casusverantwoordelijke
         )
-        .brief("casusverantwoordelijke na een melding")
-        .interpreted(
-            nl: "De tekst zegt niet wie aanwijst; wij lezen de partners.",
-            en: "The text does not say who appoints; we read the partners."
-        )
+        .brief("ook na een melding een casusverantwoordelijke")
         .cite("4. Samenwerking, Leerplichtambtenaar", 335, "casusverantwoordelijke aangewezen")
 
         Task(
@@ -192,7 +188,7 @@ extension SHertogenbosch {
             "Houdt het verzuim aan, dan brengt de leerplichtambtenaar de casus in het ZAT", by: leerplichtambtenaar,
             at: zat
         )
-        .brief("bespreekt blijvend verzuim in het ZAT")
+        .brief("ja, bij blijvend verzuim (ZAT)")
         .cite("4. Samenwerking, Leerplichtambtenaar", 339, "Bij blijvend verzuim")
 
         Task(

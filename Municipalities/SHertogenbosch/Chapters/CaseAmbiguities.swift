@@ -5,9 +5,10 @@ extension SHertogenbosch {
         Ambiguity(
             "who-appoints-case-owner", .missing,
             question: Text(
-                nl: "Wie wijst de casusverantwoordelijke aan, en wanneer?",
-                en: "Who appoints the case owner, and when?"),
+                nl: "Wie wijst de casusverantwoordelijke aan, en is dat ook wie „de regie heeft”?",
+                en: "Who appoints the case owner, and is that also who is in charge?"),
             readings: [
+                Reading("not-decided", nl: "De tekst beslist het niet.", en: "The text does not decide."),
                 Reading("partners", nl: "De partners samen.", en: "The partners together."),
                 Reading(
                     "coordinator", nl: "De ondersteuningscoördinator, die het overzicht houdt.",
@@ -16,41 +17,16 @@ extension SHertogenbosch {
                     "plan-maker", nl: "Wie het plan van aanpak maakt: jeugdarts of leerplichtambtenaar.",
                     en: "Whoever makes the plan: youth doctor or attendance officer."),
             ],
-            default: "partners",
+            default: "not-decided",
             why: Text(
-                nl:
-                    "De algemene werkafspraken gaan over de partners; de tekst zegt overal alleen dat er wordt "
-                    + "aangewezen.",
-                en:
-                    "The general agreements are about the partners; everywhere the text only says that one is "
-                    + "appointed."
-            ),
-            affects: ["case-owner-always", "case-owner-with-youth-doctor", "case-owner-after-report"]
-        )
-        .cite("4. Samenwerking", 215, "een casusverantwoordelijke aangewezen")
-        .cite("4. Samenwerking, Jeugdarts", 293, "casusverantwoordelijke aangewezen")
-
-        Ambiguity(
-            "lead-and-case-owner", .vague,
-            question: Text(
-                nl: "Is wie „de regie heeft” dezelfde als de casusverantwoordelijke?",
-                en: "Is whoever is \"in charge\" the same as the case owner?"),
-            readings: [
-                Reading("same", nl: "Ja, twee woorden voor hetzelfde.", en: "Yes, two words for the same."),
-                Reading(
-                    "different", nl: "Nee, regie over het traject staat los van de verantwoordelijkheid voor de casus.",
-                    en: "No, being in charge of the course differs from answering for the case."),
-            ],
-            default: "same",
-            why: Text(
-                nl: "In beide rijtjes volgt de regie meteen op het aanwijzen van de casusverantwoordelijke.",
-                en: "In both lists being in charge follows straight upon appointing the case owner."),
+                nl: "Overal staat alleen dat er een wordt aangewezen; „regie” volgt daarop, zonder uitleg.",
+                en: "Everywhere it only says that one is appointed; being in charge follows, unexplained."),
             affects: [
-                "youth-doctor-follows-case", "officer-follows-case", "case-owner-always",
-                "case-owner-with-youth-doctor",
-                "case-owner-after-report",
+                "case-owner-always", "case-owner-with-youth-doctor", "case-owner-after-report",
+                "youth-doctor-follows-case", "officer-follows-case",
             ]
         )
+        .cite("4. Samenwerking", 215, "een casusverantwoordelijke aangewezen")
         .cite("4. Samenwerking, Jeugdarts", 293...295, "jeugdarts regie heeft")
         .cite("4. Samenwerking, Leerplichtambtenaar", 335...337, "de regie heeft")
 
@@ -106,55 +82,6 @@ extension SHertogenbosch {
             affects: ["plan-within-two-weeks"]
         )
         .cite("4. Samenwerking, Resultaat", 236, "(binnen 2 weken)")
-
-        Ambiguity(
-            "three-plans", .vague,
-            question: Text(
-                nl: "Maken partners, jeugdarts en leerplichtambtenaar elk een plan van aanpak, of is er één?",
-                en: "Do partners, youth doctor and attendance officer each make a plan, or is there one?"),
-            readings: [
-                Reading(
-                    "one-plan", nl: "Er is één plan per leerling; wie aan zet is, stelt het met de anderen op.",
-                    en: "There is one plan for a pupil; whoever acts draws it up with the others."),
-                Reading(
-                    "own-plans", nl: "Ieder maakt een eigen plan voor zijn deel.",
-                    en: "Each makes a plan for its own part."),
-            ],
-            default: "one-plan",
-            why: Text(
-                nl: "Elders spreekt de tekst van het plan van aanpak, in het enkelvoud, waaraan ieder zich houdt.",
-                en: "Elsewhere the text speaks of the plan, in the singular, to which everyone keeps."),
-            affects: [
-                "partners-make-plan", "coordinator-sees-to-plan", "youth-doctor-makes-plan", "officer-makes-plan",
-            ]
-        )
-        .cite("4. Samenwerking", 231...232, "SMART plan van aanpak")
-        .cite("4. Samenwerking, Jeugdarts", 289...290, "SMART plan van aanpak")
-        .cite("4. Samenwerking, Leerplichtambtenaar", 331...332, "SMART plan van aanpak")
-
-        Ambiguity(
-            "report-and-zat", .vague,
-            question: Text(
-                nl: "Wordt het verzuim bij elke DUO-melding in het ZAT besproken?",
-                en: "Is absence discussed in the ZAT upon each report in DUO?"),
-            readings: [
-                Reading("every-report", nl: "Ja, bij elke melding.", en: "Yes, upon each report."),
-                Reading(
-                    "not-cooperating", nl: "Alleen bij een melding omdat leerling of ouders niet meewerken.",
-                    en: "Only upon a report because pupil or parents do not cooperate."),
-            ],
-            default: "not-cooperating",
-            why: Text(
-                nl:
-                    "De zin staat in de alinea over niet meewerken; leerplicht brengt elders alleen blijvend verzuim "
-                    + "in.",
-                en:
-                    "The sentence stands in the paragraph on not cooperating; elsewhere only persisting absence is "
-                    + "taken "
-                    + "to the ZAT."),
-            affects: ["report-discussed-at-zat", "family-told-of-zat"]
-        )
-        .cite("4. Samenwerking, School", 259...262, "met een DUO melding")
 
         Ambiguity(
             "zat-and-zat-triangle", .vague,

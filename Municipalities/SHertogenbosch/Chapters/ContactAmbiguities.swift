@@ -12,8 +12,8 @@ extension SHertogenbosch {
                     "same-day-with-limit", nl: "Liefst dezelfde dag, uiterlijk na drie dagen, bij alle verzuim.",
                     en: "Preferably the same day, three days at the latest, for all absence."),
                 Reading(
-                    "by-kind", nl: "Dezelfde dag bij verzuim, na drie dagen bij ziekte.",
-                    en: "The same day for absence, after three days for sickness."),
+                    "by-kind", nl: "Dezelfde dag bij ander verzuim, uiterlijk na drie dagen bij ziekte.",
+                    en: "The same day for other absence, after three days at the latest for sickness."),
             ],
             default: "by-kind",
             why: Text(
@@ -22,30 +22,6 @@ extension SHertogenbosch {
             affects: ["contact-same-day", "contact-after-three-days-ill"]
         )
         .cite("3. Contact met leerling en ouders", 144, "uiterlijk na drie dagen")
-
-        Ambiguity(
-            "persisting-absence", .vague,
-            question: Text(
-                nl: "Wanneer „blijft” het verzuim zo dat de jeugdarts wordt ingeschakeld?",
-                en: "When does absence persist such that the youth doctor is brought in?"),
-            readings: [
-                Reading(
-                    "judgement", nl: "Naar het oordeel van school, ook zonder dat een criterium is gehaald.",
-                    en: "As the school judges, even when no criterion is met."),
-                Reading(
-                    "criteria-only", nl: "Alleen als ook een van de vier criteria is gehaald.",
-                    en: "Only when one of the four criteria is met too."),
-            ],
-            default: "judgement",
-            why: Text(
-                nl: "De tekst zegt „en/of”, dus elk van beide volstaat.", en: "The text says and/or, so either will do."
-            ),
-            affects: [
-                "absence-persists", "sickness-criterion-met", "sick-three-times-in-two-months",
-                "sick-more-than-ten-school-days", "sick-more-than-four-days", "sick-striking",
-            ]
-        )
-        .cite("3. Contact met leerling en ouders", 166, "en/of voldoet aan")
 
         Ambiguity(
             "youth-doctor-no-show", .contradiction,
@@ -102,24 +78,5 @@ extension SHertogenbosch {
         .cite("4. Samenwerking", 212, "toestemming van leerling en ouders")
         .cite("4. Samenwerking, Leerplichtambtenaar", 328, "toestemming van leerling en ouders")
         .cite("Bijlage 4", 602...604, "jonger dan 12 jaar")
-
-        Ambiguity(
-            "told-before-or-with-report", .vague,
-            question: Text(
-                nl: "Horen leerling en ouders vóór of bij een DUO-melding dat zij wordt gedaan?",
-                en: "Are pupil and parents told before or upon a report in DUO?"),
-            readings: [
-                Reading("before", nl: "Vooraf, zoals hoofdstuk 3 zegt.", en: "Before, as chapter 3 says."),
-                Reading(
-                    "upon", nl: "Bij niet meewerken mag het ook tegelijk, want hoofdstuk 4 noemt geen moment.",
-                    en: "Upon non-cooperation it may be at the same time, since chapter 4 names no moment."),
-            ],
-            default: "before",
-            why: Text(
-                nl: "Alleen hoofdstuk 3 noemt een moment.", en: "Chapter 3 alone names a moment."),
-            affects: ["family-told-before-report", "family-told-of-report"]
-        )
-        .cite("3. Contact met leerling en ouders", 173...174, "Leerling en ouders zijn hier")
-        .cite("4. Samenwerking, School", 260...261, "hiervan op de hoogte gebracht")
     }
 }

@@ -28,28 +28,15 @@ extension SHertogenbosch {
             "De mentor is vanuit school de eerste contactpersoon voor leerling en ouders",
             by: mentor, with: leerling, ouders
         )
-        .brief("de mentor, voor leerling en ouders")
+        .brief("mentor, voor leerling en ouders")
         .cite("3. Contact met leerling en ouders", 132, "de eerste contactpersoon")
-
-        Deadline(
-            "contact-as-soon-as-possible", answers: .firstContactHome,
-            "Uitgangspunt is dat het contact met leerling en ouders zo snel mogelijk is", by: mentor,
-            to: leerling, ouders
-        )
-        .brief("zo snel mogelijk")
-        .modality(.principle)
-        .interpreted(
-            nl: "De zin noemt geen persoon; wij lezen de mentor, die in de zinnen ervoor en erna aan zet is.",
-            en: "The sentence names nobody; we read the mentor, who acts in the sentences around it."
-        )
-        .cite("3. Contact met leerling en ouders", 132...133, "zo snel mogelijk gebeurt")
 
         Task(
             "mentor-asks-causes", answers: .tasksMentor,
             "De mentor praat met de leerling over afwezigheid, welbevinden en mogelijke oorzaken",
             by: mentor, with: leerling
         )
-        .brief("gesprek over afwezigheid, welbevinden, oorzaken")
+        .brief("praat met leerling over afwezigheid, welbevinden, oorzaken")
         .cite("3. Contact met leerling en ouders", 134...135, "welbevinden en mogelijk achterliggende")
 
         Task(
@@ -78,7 +65,11 @@ extension SHertogenbosch {
             "contact-same-day", answers: .firstContactHome,
             "De mentor neemt nog dezelfde dag contact op met leerling en ouders", by: mentor, to: leerling, ouders
         )
-        .brief("mentor, nog dezelfde dag")
+        .brief("mentor: nog dezelfde dag")
+        .interpreted(
+            nl: "De tekst zegt „of uiterlijk na drie dagen ziek zijn”; wij lezen twee termijnen.",
+            en: "The text says or after three days of sickness at the latest; we read two terms."
+        )
         .cite("3. Contact met leerling en ouders", 144...145, "nog dezelfde dag")
 
         Deadline(
@@ -88,8 +79,25 @@ extension SHertogenbosch {
             from: Moment("start-of-sickness", nl: "het begin van het ziek zijn", en: "the start of the sickness"),
             by: mentor, to: leerling, ouders
         )
-        .brief("mentor, uiterlijk na drie dagen ziek zijn")
+        .brief("mentor: uiterlijk na drie dagen ziek zijn")
+        .interpreted(
+            nl: "Het beginmoment lezen wij uit „ziek zijn”; de tekst noemt geen dag van ziekmelding.",
+            en: "The starting moment we read from being ill; the text names no day of the sick report."
+        )
         .cite("3. Contact met leerling en ouders", 144...145, "uiterlijk na drie dagen ziek")
+
+        Deadline(
+            "contact-as-soon-as-possible", answers: .firstContactHome,
+            "Uitgangspunt is dat het contact met leerling en ouders zo snel mogelijk is", by: mentor,
+            to: leerling, ouders
+        )
+        .brief("zo snel mogelijk")
+        .modality(.principle)
+        .interpreted(
+            nl: "De zin noemt geen persoon; wij lezen de mentor, die in de zinnen ervoor en erna aan zet is.",
+            en: "The sentence names nobody; we read the mentor, who acts in the sentences around it."
+        )
+        .cite("3. Contact met leerling en ouders", 132...133, "zo snel mogelijk gebeurt")
 
         Task(
             "mentor-talks-about-absence", answers: .tasksMentor,
@@ -112,7 +120,7 @@ extension SHertogenbosch {
         Task(
             "mentor-keeps-contact", answers: .contactDuringAbsence,
             "De mentor houdt tijdens de afwezigheid contact met leerling en/of ouders thuis",
-            by: mentor, with: leerling, ouders, upon: .startOfAbsence
+            by: mentor, with: leerling, ouders
         )
         .brief("de mentor")
         .cite("3. Contact met leerling en ouders", 152, "contact onderhouden met thuis")
@@ -120,7 +128,7 @@ extension SHertogenbosch {
 
         Task(
             "mentor-informs-coordinator", answers: .tasksMentor,
-            "De mentor informeert de ondersteuningscoördinator over het contact met thuis",
+            "De mentor informeert tijdens de afwezigheid de ondersteuningscoördinator",
             by: mentor, with: ondersteuningscoordinator
         )
         .brief("informeert de ondersteuningscoördinator")
@@ -169,7 +177,7 @@ extension SHertogenbosch {
             "Mentor en ondersteuningscoördinator schatten samen in of er sprake is van zorg",
             by: mentor, ondersteuningscoordinator
         )
-        .brief("mentor en oco schatten samen in of er zorg is")
+        .brief("mentor en ondersteuningscoördinator: is er zorg?")
         .cite("3. Contact met leerling en ouders", 162...163, "gezamenlijk een inschatting")
 
         Task(

@@ -16,8 +16,9 @@ extension SHertogenbosch {
         Deadline(
             "plan-within-two-weeks", answers: .planTime,
             "Partners maken samen met leerling en ouders binnen twee weken een plan van aanpak",
-            within: .weeks(2), by: partners, to: leerling, ouders
+            within: .weeks(2), by: partners
         )
+        .brief("binnen twee weken (vanaf wanneer is open)")
         .modality(.aim)
         .cite("4. Samenwerking, Resultaat", 236...237, "(binnen 2 weken)")
 
@@ -35,7 +36,7 @@ extension SHertogenbosch {
             "Aan elke school zijn een jeugdarts, een leerplichtambtenaar en een schoolmaatschappelijk werker verbonden",
             by: jeugdarts, leerplichtambtenaar, schoolmaatschappelijkWerker, with: school
         )
-        .brief("eigen jeugdarts, leerplichtambtenaar, maatschappelijk werker")
+        .brief("verbonden leerplichtambtenaar, jeugdarts, maatschappelijk werker")
         .modality(.description)
         .cite("4. Samenwerking", 185...186, "Aan alle scholen")
 
@@ -46,6 +47,15 @@ extension SHertogenbosch {
         )
         .brief("werken in overleg met de ondersteuningscoördinator")
         .cite("4. Samenwerking", 186, "in overleg met")
+
+        Intervention(
+            "linked-partners-support", answers: .supportForSchool,
+            "Elke school kan rekenen op een eraan verbonden jeugdarts, leerplichtambtenaar en maatschappelijk werker",
+            by: jeugdarts, leerplichtambtenaar, schoolmaatschappelijkWerker
+        )
+        .brief("jeugdarts, leerplichtambtenaar, schoolmaatschappelijk werker")
+        .modality(.description)
+        .cite("4. Samenwerking", 185...186, "een jeugdarts, leerplichtambtenaar en")
 
         Intervention(
             "education-supporter", answers: .supportForSchool, "Elke school beschikt over een onderwijsondersteuner",
@@ -110,9 +120,10 @@ extension SHertogenbosch {
 
         Task(
             "partners-involved-from-start", answers: .tasksAllPartners,
-            "Zijn er zorgen op meerdere vlakken, dan betrekken partners elkaar vanaf de start", by: partners
+            "Zijn er zorgen op meerdere vlakken en is inzet van anderen wenselijk, dan betrekken partners elkaar vanaf de start",
+            by: partners
         )
-        .brief("elkaar vanaf de start betrekken")
+        .brief("elkaar vanaf de start betrekken bij zorgen op meer vlakken")
         .cite("4. Samenwerking", 204...205, "op meerdere vlakken zorgen")
 
         Task(
@@ -159,6 +170,20 @@ extension SHertogenbosch {
         .brief("informatie, resultaten en afspraken naar school")
         .cite("4. Samenwerking", 212...213, "naar school terug")
 
+        Task(
+            "officer-reports-back-as-partner", answers: .reportFeedback,
+            "Als partner koppelt leerplicht, met toestemming, resultaat van acties en afspraken terug naar school",
+            by: leerplicht, with: school
+        )
+        .brief("leerplicht koppelt resultaat en afspraken terug")
+        .interpreted(
+            nl: "De afspraak geldt voor alle partners en noemt de melding niet; wij lezen leerplicht als een van hen.",
+            en:
+                "The agreement holds for all partners and does not name the report; we read the attendance service as one "
+                + "of them."
+        )
+        .cite("4. Samenwerking", 212...213, "naar school terug")
+
         Consent(
             "consent-for-feedback", answers: .consentSharing,
             "Terugkoppelen naar school gebeurt in overleg met en met toestemming van leerling en ouders",
@@ -166,52 +191,5 @@ extension SHertogenbosch {
         )
         .brief("leerling en ouders, voor terugkoppelen aan school")
         .cite("4. Samenwerking", 212, "toestemming van leerling en ouders")
-    }
-
-    @Provisions private static var caseOwnership: [Provision] {
-        Task(
-            "case-owner-always", answers: .caseLead, "Er wordt altijd een casusverantwoordelijke aangewezen",
-            by: partners, with: casusverantwoordelijke
-        )
-        .brief("altijd een casusverantwoordelijke")
-        .interpreted(
-            nl: "De tekst zegt niet wie aanwijst; wij lezen de partners, over wie het hoofdstuk gaat.",
-            en: "The text does not say who appoints; we read the partners, whom the chapter is about."
-        )
-        .cite("4. Samenwerking", 215, "altijd een casusverantwoordelijke")
-
-        Clause(
-            "joint-responsibility", answers: .scopeOfCooperation,
-            "De partners blijven samen verantwoordelijk voor de leerling, ook met een casusverantwoordelijke",
-            parties: partners
-        )
-        .brief("blijvend samen verantwoordelijk voor de leerling")
-        .cite("4. Samenwerking", 215...216, "er blijft een gezamenlijke")
-
-        Task(
-            "pupil-as-case-owner", answers: .caseLead,
-            "In uitzonderlijke gevallen kan een leerling vanaf 16 jaar casusverantwoordelijke zijn, afgestemd met "
-                + "partners",
-            by: leerling, with: partners
-        )
-        .brief("bij uitzondering een leerling vanaf 16 jaar")
-        .modality(.permission)
-        .cite("4. Samenwerking, voetnoot 1", 240...241, "leerling (vanaf 16 jaar)")
-
-        Task(
-            "parents-as-case-owner", answers: .caseLead,
-            "In uitzonderlijke gevallen kunnen ouders casusverantwoordelijke zijn, afgestemd met de partners",
-            by: ouders, with: partners
-        )
-        .brief("bij uitzondering de ouders")
-        .modality(.permission)
-        .cite("4. Samenwerking, voetnoot 1", 240...241, "en/of ouders als casusverantwoordelijke")
-
-        Objective(
-            "pupil-is-partner", answers: .familyInvolvement,
-            "De leerling is samenwerkingspartner in de stappen die nodig zijn", by: leerling
-        )
-        .brief("de leerling is samenwerkingspartner")
-        .cite("4. Samenwerking", 218...219, "is samenwerkingspartner")
     }
 }

@@ -23,6 +23,14 @@ extension SHertogenbosch {
         .cite("Inleiding", 7, "goed en passend onderwijs")
 
         Objective(
+            "absence-hinders", answers: .vision,
+            "Niet naar school kunnen kan de ontwikkeling belemmeren en op den duur tot maatschappelijke uitval leiden"
+        )
+        .brief("verzuim kan ontwikkeling belemmeren en uitval geven")
+        .modality(.description)
+        .cite("Inleiding", 7...9, "maatschappelijke uitval")
+
+        Objective(
             "family-heard", answers: .familyInvolvement,
             "Leerling en/of ouders worden gehoord en bij een passende aanpak betrokken; dat noemt de tekst essentieel",
             by: partners
@@ -69,7 +77,7 @@ extension SHertogenbosch {
             "Geen leerling zit langer dan drie maanden thuis zonder passend aanbod van onderwijs en/of zorg",
             measure: .outOfSchool, limit: .atMost(3, .months), by: partners
         )
-        .brief("hoogstens drie maanden zonder passend aanbod")
+        .brief("niemand langer dan drie maanden thuis zonder passend aanbod")
         .cite("Inleiding", 16...17, "langer dan drie maanden")
 
         Objective(

@@ -7,6 +7,7 @@ extension SHertogenbosch {
             "Bij een (beginnende) thuiszitter praat één van de partners met leerling en ouders",
             within: .weeks(2), from: .outOfSchool, by: partners, to: leerling, ouders
         )
+        .brief("binnen twee weken een gesprek, eventueel een huisbezoek")
         .interpreted(
             nl: "De tekst noemt geen beginmoment; wij lezen: vanaf het (beginnend) thuiszitten. De tekst zegt ook: zo "
                 + "snel mogelijk.",
@@ -45,7 +46,7 @@ extension SHertogenbosch {
             "Partners maken met leerling en ouders een zorgvuldige analyse om een passende interventie te bepalen",
             by: partners, with: leerling, ouders
         )
-        .brief("zorgvuldige analyse vóór een interventie")
+        .brief("zorgvuldige analyse met leerling en ouders")
         .cite("4. Samenwerking", 227...228, "zorgvuldige analyse")
 
         Task(
@@ -67,7 +68,7 @@ extension SHertogenbosch {
             "Partners maken met leerling, ouders, ondersteuningscoördinator en anderen een SMART-plan van aanpak",
             by: partners, with: leerling, ouders, ondersteuningscoordinator, andereBetrokkenen
         )
-        .brief("partners met leerling en ouders; SMART")
+        .brief("partners, met leerling en ouders, SMART")
         .cite("4. Samenwerking", 231...232, "SMART plan van aanpak")
     }
 }

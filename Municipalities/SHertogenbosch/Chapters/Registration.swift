@@ -18,7 +18,7 @@ extension SHertogenbosch {
             "In het vo is de registratie op orde in schoolsysteem, DUO en thuiszitterstool LDOS", by: school
         )
         .in(.vo)
-        .brief("op orde in schoolsysteem, DUO en LDOS")
+        .brief("vo: registratie op orde in schoolsysteem, DUO en LDOS")
         .cite("2. Registratie en signalering, Resultaat", 127...128, "thuiszitterstool LDOS")
 
         Objective(
@@ -26,11 +26,74 @@ extension SHertogenbosch {
             "In het po is de registratie op orde in LVS en DUO", by: school
         )
         .in(.po)
-        .brief("op orde in LVS en DUO")
+        .brief("po: registratie op orde in LVS en DUO")
         .cite("2. Registratie en signalering, Resultaat", 128, "po in LVS en DUO")
     }
 
     @Provisions private static var recording: [Provision] {
+        Registration(
+            "recording-vo", answers: .schoolRegistration,
+            "In het vo registreert de school in schoolsysteem, DUO en thuiszitterstool LDOS",
+            into: "schoolsysteem, DUO en LDOS", by: school
+        )
+        .in(.vo)
+        .brief("vo: schoolsysteem, DUO en thuiszitterstool LDOS")
+        .cite("2. Registratie en signalering", 96, "thuiszitterstool LDOS (vo)")
+        .cite("2. Registratie en signalering", 99...100, "thuiszitterstool LDOS voor vo")
+
+        Registration(
+            "recording-po", answers: .schoolRegistration, "In het po registreert de school in LVS en DUO",
+            into: "LVS en DUO", by: school
+        )
+        .in(.po)
+        .brief("po: LVS en DUO")
+        .cite("2. Registratie en signalering", 96, "LVS en DUO")
+        .cite("2. Registratie en signalering", 100, "LVS voor po")
+
+        Task(
+            "records-in-order", answers: .schoolRegistration,
+            "De school houdt haar registratie van aan- en afwezigheid op orde, in het schoolsysteem en in DUO",
+            by: school, via: "registratiesysteem van de school en DUO"
+        )
+        .brief("op orde, in schoolsysteem en DUO")
+        .cite("2. Registratie en signalering", 99...100, "aan- en afwezigheid op orde")
+
+        Registration(
+            "uniform-recording", answers: .schoolRegistration,
+            "Alle docenten registreren op dezelfde wijze in het registratiesysteem van de school",
+            into: "registratiesysteem van de school", by: docent
+        )
+        .brief("alle docenten uniform in het schoolsysteem")
+        .cite("2. Registratie en signalering", 93, "registreren uniform")
+
+        Task(
+            "staff-know-recording", answers: .schoolRegistration,
+            "Mentoren en docenten weten wat zij wanneer en hoe moeten registreren", by: mentor, docent
+        )
+        .brief("mentoren en docenten weten wat, wanneer en hoe")
+        .cite("2. Registratie en signalering", 93...94, "wat, wanneer en hoe")
+
+        Registration(
+            "uniform-abbreviations", answers: .schoolRegistration,
+            "De afkortingen zijn gelijk in het hele samenwerkingsverband", by: school
+        )
+        .brief("zelfde afkortingen in het hele samenwerkingsverband")
+        .cite("2. Registratie en signalering", 94...95, "(samenwerkingsverband breed)")
+
+        Registration(
+            "out-of-school-tool-vo", answers: .outOfSchoolRegistration,
+            "Vo-scholen houden thuiszitters bij in de thuiszitterstool LDOS", into: "LDOS", by: school
+        )
+        .in(.vo)
+        .brief("vo-scholen, in de thuiszitterstool LDOS")
+        .interpreted(
+            nl: "De tekst noemt LDOS een thuiszitterstool; dat scholen er thuiszitters in bijhouden, lezen wij uit die "
+                + "naam.",
+            en: "The text calls LDOS a tool for pupils out of school; that schools keep them there we read from the "
+                + "name."
+        )
+        .cite("2. Registratie en signalering", 99...100, "thuiszitterstool LDOS voor vo")
+
         Objective(
             "view-begins-with-records", answers: .schoolRegistration,
             "Zicht op aanwezigheid begint bij goed registreren; alleen registreren is niet genoeg", by: school
@@ -52,68 +115,20 @@ extension SHertogenbosch {
         .brief("waar nodig snel tot actie leiden")
         .cite("2. Registratie en signalering", 88...89, "zo snel mogelijk leidt")
 
-        Registration(
-            "uniform-recording", answers: .schoolRegistration,
-            "Alle docenten registreren op dezelfde wijze in het registratiesysteem van de school",
-            into: "registratiesysteem van de school", by: docent
-        )
-        .brief("alle docenten uniform in het schoolsysteem")
-        .cite("2. Registratie en signalering", 93, "registreren uniform")
-
-        Task(
-            "staff-know-recording", answers: .schoolRegistration,
-            "Mentoren en docenten weten wat zij wanneer en hoe moeten registreren", by: mentor, docent
-        )
-        .brief("weten wat, wanneer en hoe")
-        .cite("2. Registratie en signalering", 93...94, "wat, wanneer en hoe")
-
-        Registration(
-            "uniform-abbreviations", answers: .schoolRegistration,
-            "De afkortingen zijn gelijk in het hele samenwerkingsverband", by: school
-        )
-        .brief("zelfde afkortingen in het hele samenwerkingsverband")
-        .cite("2. Registratie en signalering", 94...95, "(samenwerkingsverband breed)")
-
         Clause(
             "recording-manual", answers: .relatedTexts,
             "Voor het registreren in LDOS en het melden in DUO verwijst de tekst naar een handleiding als bijlage"
         )
-        .brief("handleiding LDOS en melden in DUO")
-        .in(.vo)
+        .brief("handleiding registreren in LDOS (vo) en melden in DUO")
         .cite("2. Registratie en signalering", 95...96, "bijlage handleiding registreren")
 
-        Registration(
-            "recording-vo", answers: .schoolRegistration,
-            "In het vo wordt verzuim geregistreerd in de thuiszitterstool LDOS", into: "LDOS", by: school
-        )
-        .in(.vo)
-        .brief("thuiszitterstool LDOS")
-        .cite("2. Registratie en signalering", 96, "thuiszitterstool LDOS (vo)")
-        .cite("2. Registratie en signalering", 100, "thuiszitterstool LDOS voor vo")
-
-        Registration(
-            "recording-po", answers: .schoolRegistration, "In het po wordt geregistreerd in LVS", into: "LVS",
-            by: school
-        )
-        .in(.po)
-        .brief("LVS")
-        .cite("2. Registratie en signalering", 96, "LVS en DUO")
-        .cite("2. Registratie en signalering", 100, "LVS voor po")
-
         Task(
-            "report-channel", answers: .reportChannel, "De school meldt verzuim in DUO", by: school,
+            "report-channel", answers: .reportChannel, "De school meldt verzuim via DUO bij leerplicht", by: school,
             with: leerplicht, via: "DUO"
         )
         .brief("DUO")
         .cite("2. Registratie en signalering", 96, "melden in DUO")
-
-        Task(
-            "records-in-order", answers: .schoolRegistration,
-            "De school houdt haar registratie van aan- en afwezigheid op orde, in het schoolsysteem en in DUO",
-            by: school, via: "registratiesysteem van de school en DUO"
-        )
-        .brief("schoolsysteem en DUO op orde")
-        .cite("2. Registratie en signalering", 99...100, "aan- en afwezigheid op orde")
+        .cite("3. Contact met leerling en ouders", 171...173, "middels DUO")
 
         Intervention(
             "recording-training", answers: .tasksAttendance,
@@ -127,10 +142,18 @@ extension SHertogenbosch {
     @Provisions private static var absenceCoordinator: [Provision] {
         Task(
             "fixed-contact-for-absence", answers: .contactPerson,
-            "De school heeft een vast aanspreekpunt of coördinator voor afwezigheid", by: coordinatorAfwezigheid
+            "De school heeft een vast aanspreekpunt of coördinator voor afwezigheid", by: school
         )
-        .brief("vast aanspreekpunt of coördinator afwezigheid")
+        .brief("aanspreekpunt of coördinator voor afwezigheid, op school")
         .cite("2. Registratie en signalering", 102, "een vast aanspreekpunt")
+
+        Task(
+            "coordinator-weekly-work", answers: .tasksAbsenceCoordinator,
+            "De coördinator afwezigheid analyseert elke week het verzuim en let daarbij op patronen",
+            by: coordinatorAfwezigheid, frequency: .weekly
+        )
+        .brief("analyseert wekelijks het verzuim, let op patronen")
+        .cite("2. Registratie en signalering", 107...108, "wekelijks het verzuim")
 
         Task(
             "coordinator-close-to-officer", answers: .tasksAbsenceCoordinator,
@@ -163,83 +186,21 @@ extension SHertogenbosch {
             "De coördinator analyseert het verzuim wekelijks aan de hand van het verzuimoverzicht",
             by: coordinatorAfwezigheid, frequency: .weekly, via: "verzuimoverzicht"
         )
-        .brief("wekelijkse analyse van het verzuimoverzicht")
+        .brief("coördinator afwezigheid analyseert wekelijks het verzuim")
         .cite("2. Registratie en signalering", 107, "wekelijks het verzuim")
 
         Task(
             "pattern-sought", answers: .earlySignals, "De coördinator kijkt of het verzuim een patroon vertoont",
             by: coordinatorAfwezigheid
         )
-        .brief("zoeken naar een patroon")
+        .brief("coördinator afwezigheid zoekt naar een patroon")
         .cite("2. Registratie en signalering", 107...108, "een patroon")
 
         Task(
             "own-role-in-analysis", answers: .earlySignals,
             "Bij de analyse kijkt de school kritisch naar haar eigen rol in het verzuim", by: school
         )
-        .brief("kritisch op de eigen rol in het verzuim")
+        .brief("school kijkt kritisch naar de eigen rol in het verzuim")
         .cite("2. Registratie en signalering", 108, "kritisch naar de eigen rol")
-    }
-
-    @Provisions private static var sharedSignals: [Provision] {
-        Task(
-            "mentor-knows-absence", answers: .tasksMentor, "De mentor is op de hoogte van het verzuim", by: mentor
-        )
-        .brief("kent het verzuim")
-        .cite("2. Registratie en signalering", 113, "op de hoogte")
-
-        Task(
-            "mentor-holds-first-talks", answers: .absenceTalk,
-            "De mentor voert de eerste preventieve verzuimgesprekken met leerling en ouders",
-            by: mentor, with: leerling, ouders, at: verzuimgesprek
-        )
-        .brief("de mentor")
-        .cite("2. Registratie en signalering", 113...114, "eerste preventieve verzuimgesprekken")
-        .cite("3. Contact met leerling en ouders", 147...148, "de eerste preventieve afwezigheidsgesprekken")
-
-        Task(
-            "other-trusted-person", answers: .tasksSchool,
-            "De school laat de leerling het gesprek voeren met een andere vertrouwde persoon als hij dat liever wil",
-            by: school, with: leerling, vertrouwdePersoon, at: verzuimgesprek
-        )
-        .brief("biedt gesprek met een andere vertrouwde persoon aan")
-        .cite("2. Registratie en signalering", 114...115, "andere vertrouwde persoon")
-        .cite("3. Contact met leerling en ouders", 138...139, "andere vertrouwde persoon")
-
-        Task(
-            "overview-with-partners", answers: .absenceListReview,
-            "De school bespreekt haar verzuimoverzicht met de partners", by: school, with: partners,
-            via: "verzuimoverzicht"
-        )
-        .brief("verzuimoverzicht met de partners besproken")
-        .cite("2. Registratie en signalering", 117, "wordt besproken met de partners")
-
-        Task(
-            "joint-actions", answers: .tasksAllPartners,
-            "School en partners zetten samen acties uit en voeren die uit", by: school, partners
-        )
-        .brief("gezamenlijk acties uitzetten en uitvoeren")
-        .cite("2. Registratie en signalering", 118, "gezamenlijk acties uitgezet")
-
-        Task(
-            "partners-involved-early", answers: .earlySignals,
-            "De school betrekt de partners zo snel mogelijk om samen op te trekken", by: school, with: partners
-        )
-        .brief("partners zo snel mogelijk betrekken")
-        .cite("2. Registratie en signalering", 120, "zo snel mogelijk")
-
-        Task(
-            "analysis-with-family", answers: .earlySignals, "School en partners maken samen met het gezin een analyse",
-            by: school, partners, with: leerling, ouders
-        )
-        .brief("samen met het gezin analyseren")
-        .cite("2. Registratie en signalering", 120...121, "met het gezin")
-
-        Task(
-            "partners-told-of-new-absence", answers: .mutualInformation,
-            "De school meldt betrokken partners telkens als er opnieuw verzuim is", by: school, with: partners
-        )
-        .brief("elk nieuw verzuim, aan betrokken partners")
-        .cite("2. Registratie en signalering", 123...124, "opnieuw sprake is van")
     }
 }

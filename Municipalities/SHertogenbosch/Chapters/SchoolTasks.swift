@@ -24,7 +24,7 @@ extension SHertogenbosch {
             "De ondersteuningscoördinator ziet toe op een SMART-plan om de aanwezigheid (volledig) te hervatten",
             by: ondersteuningscoordinator
         )
-        .brief("oco ziet toe op een SMART-plan")
+        .brief("ondersteuningscoördinator ziet toe op een SMART-plan")
         .cite("4. Samenwerking, School", 254...255, "SMART plan van aanpak")
 
         Task(
@@ -32,16 +32,43 @@ extension SHertogenbosch {
             "De school meldt in DUO wie niet op de uitnodiging van de jeugdarts komt",
             by: school, with: leerplicht, via: "DUO"
         )
-        .brief("niet bij de jeugdarts: school meldt in DUO")
+        .brief("niet verschenen bij de jeugdarts: school meldt in DUO")
         .cite("4. Samenwerking, School", 256...257, "niet verschijnt op uitnodiging")
 
         Task(
             "report-when-not-cooperating", answers: .noShow,
-            "Kunnen of willen leerling en/of ouders niet meewerken aan de schoolgang, dan meldt de school in DUO",
+            "Kunnen of willen leerling en/of ouders niet meewerken aan opbouw of schoolgang, dan meldt de school in DUO",
             by: school, with: leerplicht, via: "DUO"
         )
         .brief("geen medewerking: school meldt in DUO")
         .cite("4. Samenwerking, School", 259...260, "niet mee kunnen of willen")
+
+        Task(
+            "occasion-no-show-at-youth-doctor", answers: .reportOccasions,
+            "De school doet een DUO-melding van een leerling die niet op uitnodiging van de jeugdarts verschijnt",
+            by: school, via: "DUO"
+        )
+        .brief("als de leerling niet bij de jeugdarts verschijnt")
+        .cite("4. Samenwerking, School", 256...257, "dan meldt de school")
+
+        Task(
+            "occasion-not-cooperating", answers: .reportOccasions,
+            "De school meldt bij leerplicht als leerling en/of ouders niet meewerken aan opbouw of schoolgang",
+            by: school, with: leerplicht, via: "DUO"
+        )
+        .brief("als leerling of ouders niet kunnen of willen meewerken")
+        .cite("4. Samenwerking, School", 259...260, "door school een DUO melding")
+
+        Task(
+            "occasion-absence-after-talk", answers: .reportOccasions,
+            "De school meldt verzuim dat na een preventief gesprek opnieuw voorkomt", by: school, via: "DUO"
+        )
+        .brief("bij opnieuw verzuim na een preventief gesprek")
+        .interpreted(
+            nl: "De zin zegt niet wie meldt; wij lezen de school.",
+            en: "The sentence does not say who reports; we read the school."
+        )
+        .cite("Bijlage 1, Te laat komen", 393, "na een preventief gesprek")
 
         Task(
             "family-told-of-report", answers: .tellingFamilyOfReport,
@@ -53,14 +80,19 @@ extension SHertogenbosch {
 
         Task(
             "report-discussed-at-zat", answers: .caseMeetingWork,
-            "Tegelijk met een DUO-melding wordt het verzuim in het ZAT besproken", by: school, at: zat
+            "Tegelijk met een DUO-melding wegens niet meewerken wordt het verzuim in het ZAT besproken", by: school,
+            at: zat
         )
-        .brief("verzuim bespreken bij een DUO-melding")
+        .brief("verzuim bespreken bij een melding wegens niet meewerken")
+        .interpreted(
+            nl: "De zin zegt „een DUO melding”, maar staat in de alinea over niet meewerken; zo lezen wij haar.",
+            en: "The sentence says a report in DUO, but stands in the paragraph on not cooperating; so we read it."
+        )
         .cite("4. Samenwerking, School", 261...262, "besproken zal worden")
 
         Task(
             "family-told-of-zat", answers: .tellingFamilyOfReport,
-            "Leerling en ouders horen dat het verzuim bij een DUO-melding ook in het ZAT wordt besproken",
+            "Leerling en ouders horen ook dat het verzuim bij de DUO-melding in het ZAT wordt besproken",
             by: school, with: leerling, ouders
         )
         .brief("ja, ook van de bespreking in het ZAT")

@@ -17,25 +17,25 @@ extension SHertogenbosch {
     @Provisions private static var stagnationSeen: [Provision] {
         Task(
             "contact-kept-in-stagnation", answers: .contactDuringAbsence,
-            "Ook als de aanpak stokt, blijft het contact met leerling en/of ouders in stand", by: partners,
+            "Ook als de aanpak stokt, blijft het contact met leerling en/of ouders in stand; door wie, staat er niet",
             with: leerling, ouders
         )
-        .brief("contact blijft ook bij stagnatie in stand")
+        .brief("ook bij stagnatie (door wie is open)")
         .interpreted(
-            nl: "De tekst zegt niet wie; wij lezen de partners. Zij noemt het essentieel.",
-            en: "The text does not say who; we read the partners. It calls this essential."
+            nl: "De tekst noemt dit essentieel; wij lezen een uitgangspunt.",
+            en: "The text calls this essential; we read a principle."
         )
         .modality(.principle)
         .cite("5. Van stagnatie naar doorbraak", 344...345, "contact te blijven onderhouden")
 
         Task(
             "plan-followed-until-done", answers: .stagnation,
-            "Het plan van aanpak wordt gevolgd tot het is gerealiseerd", by: partners
+            "Het plan van aanpak wordt gevolgd tot het is gerealiseerd"
         )
         .brief("plan volgen tot het gerealiseerd is")
         .interpreted(
-            nl: "De tekst zegt niet wie; wij lezen de partners. Zij noemt het essentieel.",
-            en: "The text does not say who; we read the partners. It calls this essential."
+            nl: "De tekst zegt niet wie. Zij noemt dit essentieel; wij lezen een uitgangspunt.",
+            en: "The text does not say who. It calls this essential; we read a principle."
         )
         .modality(.principle)
         .cite("5. Van stagnatie naar doorbraak", 345...346, "het plan van aanpak te")
@@ -112,7 +112,7 @@ extension SHertogenbosch {
             "Ligt de stagnatie bij een partner, dan spreekt de ondersteuningscoördinator die partner rechtstreeks aan",
             by: ondersteuningscoordinator, with: partners
         )
-        .brief("bij een partner: de oco spreekt die partner aan")
+        .brief("bij een partner: ondersteuningscoördinator spreekt die aan")
         .cite("5. Van stagnatie naar doorbraak", 353...354, "desbetreffende partner rechtstreeks aan")
 
         Task(
@@ -120,7 +120,7 @@ extension SHertogenbosch {
             "Blijft goede samenwerking uit, dan schaalt de ondersteuningscoördinator op naar de leidinggevende",
             by: ondersteuningscoordinator, with: leidinggevendePartner
         )
-        .brief("oco schaalt op naar de leidinggevende")
+        .brief("ondersteuningscoördinator schaalt op naar leidinggevende")
         .interpreted(
             nl: "De tekst zegt niet wiens leidinggevende; wij lezen die van de partner.",
             en: "The text does not say whose manager; we read the partner's."
@@ -132,7 +132,7 @@ extension SHertogenbosch {
             "Ligt de oorzaak bij de school, dan moeten de partners de ondersteuningscoördinator daarop aanspreken",
             by: partners, with: ondersteuningscoordinator
         )
-        .brief("bij de school: partners spreken de oco aan")
+        .brief("bij de school: partners spreken ondersteuningscoördinator aan")
         .cite("5. Van stagnatie naar doorbraak", 355...357, "de verantwoordelijkheid van de partners")
 
         Task(
@@ -182,7 +182,7 @@ extension SHertogenbosch {
 
         Task(
             "mdo-on-underlying-problem", answers: .stagnation,
-            "Ligt de stagnatie in de problematiek van de leerling, dan plant de oco of een partner een MDO",
+            "Ligt de stagnatie in de problematiek van de leerling, dan plant de ondersteuningscoördinator of een partner een MDO",
             by: ondersteuningscoordinator, partners, at: mdo
         )
         .brief("bij de problematiek van de leerling: een MDO")
@@ -194,7 +194,7 @@ extension SHertogenbosch {
             by: ondersteuningscoordinator, partners, at: casuistiekoverlegThuiszitters
         )
         .in(.vo)
-        .brief("casuïstiekoverleg thuiszitters van het SWV vo")
+        .brief("vo: casuïstiekoverleg van het samenwerkingsverband")
         .modality(.permission)
         .interpreted(
             nl: "Wie inbrengt zegt de zin niet; wij lezen wie in dezelfde alinea het MDO plant.",
@@ -208,7 +208,7 @@ extension SHertogenbosch {
             by: ondersteuningscoordinator, partners, at: doorbraakoverleg
         )
         .in(.po, .vo)
-        .brief("doorbraakoverleg")
+        .brief("po en vo: doorbraakoverleg")
         .modality(.permission)
         .interpreted(
             nl: "Wie inbrengt zegt de zin niet; wij lezen wie in dezelfde alinea het MDO plant.",

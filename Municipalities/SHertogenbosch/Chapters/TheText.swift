@@ -6,7 +6,7 @@ extension SHertogenbosch {
             "title-date", answers: .period, "De tekst is volgens haar titel van januari 2022; een einde noemt zij niet",
             timing: Timing("januari 2022", period: .month(1, 2022))
         )
-        .brief("januari 2022; geen einde genoemd")
+        .brief("januari 2022, geen einde genoemd")
         .interpreted(
             nl:
                 "Alleen de titel noemt een maand; de tekst zegt niet of dat de maand van vaststelling of van ingang "
@@ -23,10 +23,17 @@ extension SHertogenbosch {
         .cite("Inleiding", 15, "De betrokken partners in")
 
         Clause(
+            "parties-to-the-approach", answers: .signatories,
+            "De aanpak is van de betrokken partners; een lijst of ondertekening heeft de tekst niet", parties: partners
+        )
+        .brief("de betrokken partners, zonder lijst of ondertekening")
+        .cite("Inleiding", 15, "De betrokken partners in")
+
+        Clause(
             "covered-sectors", answers: .coveredSectors,
             "De tekst gebruikt woorden van het vo, die naar po en mbo vertaald kunnen worden"
         )
-        .brief("VO; te vertalen naar PO en mbo")
+        .brief("VO, te vertalen naar PO en mbo")
         .interpreted(
             nl: "Dat de woorden te vertalen zijn, lezen wij als: de aanpak geldt ook voor po en mbo.",
             en: "That the words can be translated we read as: the approach holds for primary and vocational too."

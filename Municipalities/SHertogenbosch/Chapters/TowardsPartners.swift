@@ -18,11 +18,23 @@ extension SHertogenbosch {
         .cite("3. Contact met leerling en ouders", 166...168, "vier criteria ziekteverzuim")
 
         Task(
+            "family-told-before-report", answers: .tellingFamilyOfReport,
+            "Leerling en ouders weten vooraf van de uitnodiging voor een preventief gesprek of van de melding",
+            by: school, with: leerling, ouders
+        )
+        .brief("ja, vooraf: van preventief gesprek of melding")
+        .interpreted(
+            nl: "De zin zegt niet wie hen inlicht; wij lezen de school.",
+            en: "The sentence does not say who tells them; we read the school."
+        )
+        .cite("3. Contact met leerling en ouders", 173...174, "Leerling en ouders zijn hier")
+
+        Task(
             "family-told-of-youth-doctor", answers: .tellingFamilyOfReport,
             "De mentor vertelt leerling en ouders dat de school de jeugdarts inschakelt en waarom",
             by: mentor, with: leerling, ouders
         )
-        .brief("ja, mentor licht inschakelen jeugdarts toe")
+        .brief("ja, mentor legt uit waarom de jeugdarts wordt ingeschakeld")
         .cite("3. Contact met leerling en ouders", 167...168, "toe te lichten waarom")
 
         Guidance(
@@ -35,30 +47,10 @@ extension SHertogenbosch {
 
         Task(
             "coordinator-invites", answers: .consultationRoles,
-            "De oco nodigt, naargelang de criteria, leerling en ouders uit voor een preventief gesprek met leerplicht",
+            "De ondersteuningscoördinator nodigt naar de criteria leerling en ouders uit voor een preventief gesprek",
             by: ondersteuningscoordinator, with: leerling, ouders, at: preventiefGesprek
         )
         .brief("ondersteuningscoördinator nodigt leerling en ouders uit")
         .cite("3. Contact met leerling en ouders", 171...172, "uit voor een preventief gesprek")
-
-        Task(
-            "report-by-criteria", answers: .reportOccasions,
-            "Naargelang de criteria voor te laat komen of spijbelen meldt de school via DUO bij leerplicht",
-            by: school, with: leerplicht, via: "DUO"
-        )
-        .brief("naargelang de criteria te laat komen en spijbelen")
-        .interpreted(
-            nl: "De zin zegt niet wie meldt; wij lezen de school.",
-            en: "The sentence does not say who reports; we read the school."
-        )
-        .cite("3. Contact met leerling en ouders", 171...173, "een melding bij de leerplicht")
-
-        Task(
-            "family-told-before-report", answers: .tellingFamilyOfReport,
-            "Leerling en ouders weten vooraf van de uitnodiging voor een preventief gesprek of van de melding",
-            by: school, with: leerling, ouders
-        )
-        .brief("ja, vooraf")
-        .cite("3. Contact met leerling en ouders", 173...174, "Leerling en ouders zijn hier")
     }
 }

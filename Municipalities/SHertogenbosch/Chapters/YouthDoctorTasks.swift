@@ -20,6 +20,7 @@ extension SHertogenbosch {
             "Het gesprek met de jeugdarts is in principe binnen twee weken na aanmelding",
             within: .weeks(2), from: .referral, by: jeugdarts, to: leerling, ouders
         )
+        .brief("zo snel mogelijk, binnen twee weken na aanmelding")
         .modality(.principle)
         .cite("4. Samenwerking, Jeugdarts", 266...267, "in principe binnen twee weken")
 
@@ -36,15 +37,15 @@ extension SHertogenbosch {
             "Verschijnen leerling en ouders zonder bericht niet, dan neemt de jeugdarts contact met hen op",
             by: jeugdarts, with: leerling, ouders
         )
-        .brief("jeugdarts neemt eerst zelf contact op")
+        .brief("weg zonder bericht: jeugdarts neemt contact op")
         .cite("4. Samenwerking, Jeugdarts", 272...273, "zonder bericht niet")
 
         Task(
             "youth-doctor-tells-coordinator", answers: .noShow,
-            "Bij onbereikbaarheid of geen gehoor geeft de jeugdarts dit aan de ondersteuningscoördinator door voor DUO",
+            "Bij onbereikbaarheid of geen gehoor geeft de jeugdarts dit aan de ondersteuningscoördinator door voor een melding",
             by: jeugdarts, with: ondersteuningscoordinator, via: "DUO"
         )
-        .brief("daarna geeft jeugdarts het door voor melding in DUO")
+        .brief("geen gehoor: jeugdarts geeft het door voor DUO-melding")
         .cite("4. Samenwerking, Jeugdarts", 273...275, "voor melding in DUO")
 
         Task(
@@ -83,27 +84,23 @@ extension SHertogenbosch {
             "De jeugdarts adviseert leerling, ouders en school over de belastbaarheid", by: jeugdarts,
             with: leerling, ouders, school
         )
-        .brief("adviseert over belastbaarheid")
+        .brief("adviseert gezin en school over belastbaarheid")
         .cite("4. Samenwerking, Jeugdarts", 287, "mate van belastbaarheid")
 
         Task(
             "youth-doctor-makes-plan", answers: .planOfApproach,
-            "De jeugdarts maakt met leerling, ouders, oco en anderen een SMART-plan: wie doet wat wanneer",
+            "De jeugdarts maakt met leerling, ouders, ondersteuningscoördinator en anderen een SMART-plan: wie doet wat wanneer",
             by: jeugdarts, with: leerling, ouders, ondersteuningscoordinator, andereBetrokkenen
         )
-        .brief("jeugdarts met betrokkenen; wie, wat, wanneer")
+        .brief("jeugdarts met betrokkenen: wie doet wat wanneer")
         .cite("4. Samenwerking, Jeugdarts", 289...291, "wie wat wanneer")
 
         Task(
             "case-owner-with-youth-doctor", answers: .caseLead,
             "Ook wanneer de jeugdarts betrokken is, wordt een casusverantwoordelijke aangewezen",
-            by: partners, with: casusverantwoordelijke
+            with: casusverantwoordelijke
         )
-        .brief("casusverantwoordelijke bij inzet jeugdarts")
-        .interpreted(
-            nl: "De tekst zegt niet wie aanwijst; wij lezen de partners.",
-            en: "The text does not say who appoints; we read the partners."
-        )
+        .brief("ook bij inzet van de jeugdarts een casusverantwoordelijke")
         .cite("4. Samenwerking, Jeugdarts", 293, "casusverantwoordelijke aangewezen")
 
         Task(

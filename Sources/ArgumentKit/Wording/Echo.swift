@@ -1,9 +1,11 @@
 /// Text from a user, made safe to repeat on a terminal.
 enum Echo {
     static let longest = 60
+    /// The end of a path is what tells files apart, so none is cut off that can exist.
+    static let longestPath = 4096
 
     /// Spells out what a terminal would obey, and cuts off what nobody would read.
-    static func harmless(_ text: String) -> String {
+    static func harmless(_ text: String, atMost limit: Int = longest) -> String {
         var result = ""
         var length = 0
         for character in text {
@@ -12,7 +14,7 @@ enum Echo {
             guard scalars.count <= longest else { return result + "…" }
             let visible = scalars.map(Self.visible).joined()
             length += visible.unicodeScalars.count
-            guard length <= longest else { return result + "…" }
+            guard length <= limit else { return result + "…" }
             result += visible
         }
         return result

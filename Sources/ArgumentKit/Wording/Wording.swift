@@ -22,6 +22,9 @@ public struct Wording: Hashable, Sendable {
     /// Puts text from a user between quotation marks, without what a terminal would obey.
     public func quoted(_ text: String) -> String { "‘\(Echo.harmless(text))’" }
 
+    /// Puts the path of a file or folder between quotation marks, whole and without what a terminal would obey.
+    public func quoted(path: String) -> String { "‘\(Echo.harmless(path, atMost: Echo.longestPath))’" }
+
     /// Lists alternatives, such as "text, csv of json".
     public func alternatives(_ names: [String]) -> String {
         guard let last = names.last, names.count > 1 else { return names.joined() }

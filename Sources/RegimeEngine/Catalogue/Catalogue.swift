@@ -37,16 +37,23 @@ public struct Catalogue: Sendable {
         return pack
     }
 
-    /// The regimes that a selection names: `den-haag` is all of a pack, `den-haag/2018` is one.
+    /// The regimes that a selection names: `pack` is all of a pack, `pack/regime` is one.
     ///
     /// - Throws: `Problem.unknownPack` or `Problem.unknownRegime`.
     public func regimes(_ selection: String) throws(Problem) -> [Regime] {
         let parts = selection.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let pack = try pack(parts[0])
         guard parts.count == 2 else { return pack.regimes }
-        guard let regime = pack.regimes.first(where: { $0.name == parts[1] }) else {
-            throw .unknownRegime(parts[1], pack: pack.id, known: pack.regimes.map(\.name))
+        return [try pack.regime(named: parts[1])]
+    }
+}
+
+extension Pack {
+    /// The regime with a name.
+    package func regime(named name: String) throws(Catalogue.Problem) -> Regime {
+        guard let regime = regimes.first(where: { $0.name == name }) else {
+            throw .unknownRegime(name, pack: id, known: regimes.map(\.name))
         }
-        return [regime]
+        return regime
     }
 }

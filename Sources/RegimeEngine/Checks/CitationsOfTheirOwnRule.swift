@@ -13,7 +13,7 @@ struct CitationsOfTheirOwnRule: PackCheck {
             let lines = use.citation.lines
             let text = subject.text(of: use.citation.document)
             let hasBlankEnd = text.map { $0.isBlank(lines.lowerBound) || $0.isBlank(lines.upperBound) } ?? false
-            guard lines.lowerBound < 1 || lines.count > CitationsOfTheirOwnRule.most || hasBlankEnd else { return nil }
+            guard lines.lowerBound < 1 || lines.span > CitationsOfTheirOwnRule.most || hasBlankEnd else { return nil }
             return problem(
                 use.id, nl: "vindplaats \(lines.shown) is te ruim", en: "citation \(lines.shown) is too wide",
                 remedy: Text(

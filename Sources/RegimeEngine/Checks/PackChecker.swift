@@ -27,6 +27,8 @@ public struct PackChecker: Sendable {
             let subject = CheckSubject(regime: regime, sources: sources)
             return PackChecker.checks.flatMap { $0.findings(in: subject) }
         }
-        return found.sorted { ($0.code, $0.subject, $0.message.nl) < ($1.code, $1.subject, $1.message.nl) }
+        return (UniqueIds().findings(among: pack.regimes) + found).sorted {
+            ($0.code, $0.subject, $0.message.nl) < ($1.code, $1.subject, $1.message.nl)
+        }
     }
 }

@@ -23,7 +23,9 @@ struct PlainTitles: PackCheck {
                                 "say in one sentence of at most \(PlainTitles.longestTitle) characters what the text says"
                         )))
             }
-            if let brief = provision.particulars.brief, brief.isEmpty || brief.count > PlainTitles.longestBrief {
+            if let brief = provision.particulars.brief,
+                brief.allSatisfy(\.isWhitespace) || brief.count > PlainTitles.longestBrief
+            {
                 found.append(
                     problem(
                         provision.id, nl: "kort antwoord is leeg of langer dan \(PlainTitles.longestBrief) tekens",

@@ -29,6 +29,12 @@ struct QuotesStandOnTheirLines: PackCheck {
 }
 
 extension ClosedRange<Int> {
+    /// How many lines it spans; a range beyond any text may have more than a number can say.
+    package var span: Int {
+        let (steps, isTooMany) = upperBound.subtractingReportingOverflow(lowerBound)
+        return isTooMany || steps == .max ? .max : steps + 1
+    }
+
     /// The lines as a person reads them.
-    package var shown: String { count == 1 ? "\(lowerBound)" : "\(lowerBound)-\(upperBound)" }
+    package var shown: String { lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound)-\(upperBound)" }
 }

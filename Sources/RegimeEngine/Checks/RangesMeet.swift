@@ -57,8 +57,8 @@ struct CheckedThreshold {
     let provision: Provision
     let rule: Threshold
 
-    /// Where its range starts.
-    var start: Double { rule.range?.lower?.value ?? -1 }
+    /// Where its range starts: at the number, or just past it when the number itself is not covered.
+    var start: (Double, Int) { (rule.range?.lower?.value ?? -1, rule.range?.lower?.isIncluded == false ? 1 : 0) }
 }
 
 extension Regime {

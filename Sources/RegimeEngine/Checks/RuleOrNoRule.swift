@@ -12,7 +12,7 @@ struct RuleOrNoRule: PackCheck {
             guard
                 let use = uses.first(where: {
                     $0.citation.document == entry.document && $0.citation.lines.overlaps(entry.lines)
-                        && $0.citation.lines.count == 1
+                        && $0.citation.lines.span == 1
                 })
             else { return nil }
             return problem(

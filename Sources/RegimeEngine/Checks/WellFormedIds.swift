@@ -9,8 +9,12 @@ struct WellFormedIds: PackCheck {
 
     func findings(in subject: CheckSubject) -> [Finding] {
         let regime = subject.regime
-        let ids = [regime.id] + regime.provisions.map(\.id) + regime.ambiguities.map(\.id)
-        return ids.filter { !isWellFormed($0) }.map { id in
+        // The name alone of what a regime holds, so that a regime with a bad id is reported once.
+        let ids =
+            [regime.id].filter { !isWellFormed($0) }
+            + regime.provisions.filter { !isWellFormed($0.name) }.map(\.id)
+            + regime.ambiguities.filter { !isWellFormed($0.name) }.map(\.id)
+        return ids.map { id in
             problem(
                 id, nl: "id is niet goed gevormd", en: "id is not well formed",
                 remedy: Text(

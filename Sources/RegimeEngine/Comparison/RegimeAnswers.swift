@@ -46,9 +46,9 @@ struct RegimeAnswers {
 
     private func cell(_ topic: Topic, _ provisions: [Provision]) -> ComparisonCell {
         let items = provisions.map { ComparisonCell.Item(provision: $0, phrase: phrasing.answer(of: $0)) }
-        let shown = isFull || topic.kind.isWholeInBrief ? items : Array(items.prefix(RegimeAnswers.fewItems))
+        let shown = isFull ? items : concise(items)
         let omitted = items.count - shown.count
-        var phrases = shown.map(\.phrase)
+        var phrases = labelled(shown)
         if omitted > 0 { phrases.append(Text(nl: "en nog \(omitted)", en: "and \(omitted) more")) }
         let names = Set(provisions.map(\.name))
         return ComparisonCell(
@@ -59,7 +59,31 @@ struct RegimeAnswers {
             ambiguities: regime.ambiguities.filter { !names.isDisjoint(with: $0.affects) })
     }
 
-    private static let fewItems = 4
+    /// How many characters the lesser items of a concise answer may take together.
+    private static let conciseLength = 280
+
+    /// The items that make a concise answer: all of those that only answer when they are whole, and of the others as
+    /// many as there is room for.
+    private func concise(_ items: [ComparisonCell.Item]) -> [ComparisonCell.Item] {
+        var room = RegimeAnswers.conciseLength
+        return items.enumerated().filter { index, item in
+            guard !item.provision.kind.isWholeInBrief else { return true }
+            guard room > 0 || index == 0 else { return false }
+            room -= item.phrase.nl.count
+            return true
+        }.map(\.element)
+    }
+
+    /// The phrases of items, the thresholds with the part of the text they are from when there is more than one.
+    private func labelled(_ items: [ComparisonCell.Item]) -> [Text] {
+        let parts = items.map { $0.provision.kind == .threshold ? $0.part : nil }
+        guard Set(parts.compactMap(\.self)).count > 1 else { return items.map(\.phrase) }
+        return items.indices.map { index in
+            let phrase = items[index].phrase
+            guard let part = parts[index], index == 0 || parts[index - 1] != part else { return phrase }
+            return Text(nl: "\(part): \(phrase.nl)", en: "\(part): \(phrase.en)")
+        }
+    }
 
     private func answer(of provisions: [Provision]) -> ComparisonCell.Answer {
         let stances = provisions.map(\.particulars.stance)
@@ -72,9 +96,16 @@ extension Kind {
     /// Whether an answer of this kind is only an answer when it is whole.
     fileprivate var isWholeInBrief: Bool {
         switch self {
-        case .threshold, .deadline, .reportElement, .contact, .meeting, .tier, .mandate, .consent: true
+        case .threshold, .deadline, .reportElement, .contact, .meeting, .tier, .mandate: true
         default: false
         }
+    }
+}
+
+extension ComparisonCell.Item {
+    /// The part of the text that the item is from, as its place names it first.
+    fileprivate var part: String? {
+        provision.citations.first.map { String($0.place.prefix { $0 != "," }) }
     }
 }
 

@@ -1,5 +1,5 @@
 /// What could have stood at the place of an unexpected character.
-package enum JSONExpectation: Hashable, Sendable {
+public enum JSONExpectation: Hashable, Sendable {
     /// Any value.
     case value
 

@@ -1,5 +1,5 @@
 /// Why a text is not JSON that can be read, and where.
-package struct JSONSyntaxError: Error, Hashable, Sendable {
+public struct JSONSyntaxError: Error, Hashable, Sendable {
     /// The place that the reason is about.
     package let position: JSONPosition
 
@@ -15,7 +15,7 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
 
 extension JSONSyntaxError {
     /// The kinds of fault, each with the place it is reported at.
-    package enum Reason: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable {
         /// A character that cannot stand where it stands.
         case unexpectedCharacter(Unicode.Scalar, expected: JSONExpectation)
 

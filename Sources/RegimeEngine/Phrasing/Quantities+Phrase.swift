@@ -9,7 +9,11 @@ extension Double {
 
 extension Unit {
     /// The unit as it follows a number.
-    func name(after value: Double) -> Text { value == 1 || value == 0.5 ? singular : name }
+    ///
+    /// Dutch says "1,5 dag" where English says "1.5 days".
+    func name(after value: Double) -> Text {
+        Text(nl: value > 0 && value < 2 ? singular.nl : name.nl, en: value == 1 || value == 0.5 ? singular.en : name.en)
+    }
 }
 
 extension Amount {
@@ -45,9 +49,10 @@ extension AmountRange {
                 en: "between \(low.written(in: .en)) and \(high.written(in: .en)) \(name.en)")
         }
         let joint = upper.isIncluded == true ? Text(nl: "t/m", en: "through") : Text(nl: "tot", en: "to")
+        let above = lower.isIncluded == false ? Text(nl: "meer dan ", en: "more than ") : Text(same: "")
         return Text(
-            nl: "\(low.written(in: .nl)) \(joint.nl) \(high.written(in: .nl)) \(name.nl)",
-            en: "\(low.written(in: .en)) \(joint.en) \(high.written(in: .en)) \(name.en)")
+            nl: "\(above.nl)\(low.written(in: .nl)) \(joint.nl) \(high.written(in: .nl)) \(name.nl)",
+            en: "\(above.en)\(low.written(in: .en)) \(joint.en) \(high.written(in: .en)) \(name.en)")
     }
 
     /// The range in words when it says how often.
@@ -71,7 +76,8 @@ extension AmountRange {
 extension CountingWindow {
     /// The window in words.
     package var phrase: Text {
-        guard let length = length?.phrase else { return anchor.name }
+        guard let amount = length else { return anchor.name }
+        let length = amount.value == 1 && anchor == .preceding ? amount.unit.singular : amount.phrase
         return anchor == .consecutive
             ? Text(nl: "\(length.nl) \(anchor.name.nl)", en: "\(length.en) \(anchor.name.en)")
             : Text(nl: "\(anchor.name.nl) \(length.nl)", en: "\(anchor.name.en) \(length.en)")
@@ -81,7 +87,8 @@ extension CountingWindow {
 extension Frequency {
     /// The frequency in words.
     package var phrase: Text {
-        guard let range, let per else { return manner.name }
+        guard let range else { return manner.name }
+        guard let per else { return range.rate }
         if range == .exactly(1, .times) {
             switch (per.value, per.unit) {
             case (1, .years): return Text(nl: "jaarlijks", en: "yearly")

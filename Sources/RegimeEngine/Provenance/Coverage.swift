@@ -50,7 +50,7 @@ public struct Coverage: Hashable, Sendable {
         notRules = filled.count { !cited.contains($0) && listed.contains($0) }
         left = filled.filter { !cited.contains($0) && !listed.contains($0) }
             .map { Line(number: $0, text: text.lines[$0 - 1]) }
-        longest = uses.sorted { ($1.citation.lines.count, $0.id) < ($0.citation.lines.count, $1.id) }
+        longest = uses.sorted { ($1.citation.lines.span, $0.id) < ($0.citation.lines.span, $1.id) }
     }
 
     /// The line numbers from 1 through a count that lie in any of some ranges.

@@ -8,9 +8,10 @@ public struct SourceText: Hashable, Sendable {
     /// Creates a text from its bytes, which are read as UTF-8.
     public init(bytes: [UInt8]) {
         sha256 = SHA256.hexDigest(of: bytes)
-        lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-            String(decoding: $0, as: UTF8.self)
-        }
+        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        // A line ends in a line feed, so nothing follows the last one.
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        self.lines = lines.map { String(decoding: $0.last == 0x0D ? $0.dropLast() : $0, as: UTF8.self) }
     }
 
     /// The numbers of the lines that are not blank, in order.
@@ -19,7 +20,7 @@ public struct SourceText: Hashable, Sendable {
     }
 
     /// Whether a line exists in the text.
-    public func has(_ line: Int) -> Bool { lines.indices.contains(line - 1) }
+    public func has(_ line: Int) -> Bool { line >= 1 && line <= lines.count }
 
     /// Whether a line holds nothing but white space.
     public func isBlank(_ line: Int) -> Bool {

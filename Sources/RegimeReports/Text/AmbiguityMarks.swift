@@ -31,10 +31,10 @@ struct AmbiguityMarks {
                 Text(
                     nl: "zo gelezen en niet letterlijk zo gesteld; hoe, staat bij --full",
                     en: "read so and not literally said; --full says how")[text.language],
-                label: "*", margin: 2, indent: 6)
+                label: "*", margin: 2, indent: 7)
         }
         for (index, ambiguity) in met.enumerated() {
-            text.add(AmbiguityMarks.words(ambiguity, text.language), label: "?\(index + 1)", margin: 2, indent: 6)
+            text.add(AmbiguityMarks.words(ambiguity, text.language), label: "?\(index + 1)", margin: 2, indent: 7)
         }
     }
 

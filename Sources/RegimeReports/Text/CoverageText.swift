@@ -35,7 +35,7 @@ public struct CoverageText: Sendable {
         }
         lines.append("  " + Text(nl: "Langste vindplaatsen:", en: "Longest citations:")[language])
         lines += coverage.longest.prefix(CoverageText.longestShown).map { use in
-            let count = use.citation.lines.count
+            let count = use.citation.lines.span
             let unit = count == 1 ? Text(nl: "regel", en: "line") : Text(nl: "regels", en: "lines")
             return "    \(count) \(unit[language])  \(use.citation.lines.shown)  \(use.id)"
         }

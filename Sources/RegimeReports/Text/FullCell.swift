@@ -11,18 +11,22 @@ struct FullCell {
             return
         }
         text.add(regime.shortTitle, indent: 5)
-        for item in cell.items { add(item, of: regime, &marks, to: &text) }
+        let phrasing = Phrasing(regime)
+        for item in cell.items { add(item, of: regime, phrasing, &marks, to: &text) }
     }
 
     private func add(
-        _ item: ComparisonCell.Item, of regime: Regime, _ marks: inout AmbiguityMarks, to text: inout PlainText
+        _ item: ComparisonCell.Item, of regime: Regime, _ phrasing: Phrasing, _ marks: inout AmbiguityMarks,
+        to text: inout PlainText
     ) {
         let provision = item.provision
         let suffix = marks.suffix(
             isInterpreted: provision.particulars.standing.note != nil, ambiguities: regime.ambiguities(of: provision))
         let phrase = item.phrase[language]
-        let words = phrase == provision.title ? phrase : "\(phrase) | \(provision.title)"
+        let words = phrase.contains(provision.title) ? phrase : "\(phrase) | \(provision.title)"
         text.add(words + suffix, label: "•", margin: 7, indent: 9)
+        let facts = phrasing.fields(of: provision.rule).map { "\($0.label[language]): \($0.words[language])" }
+        if !facts.isEmpty { text.add(facts.joined(separator: " · "), indent: 11) }
         for citation in provision.citations { text.add(Places.full(citation, language: language), indent: 11) }
         if let note = provision.particulars.standing.note {
             text.add("* \(note[language])", indent: 11)

@@ -16,7 +16,8 @@ enum Places {
     /// One place with its words, as "Bijlage, Verzuimmeldingen, regel 159: „binnen vijf werkdagen”".
     static func full(_ citation: Citation, language: Language) -> String {
         let lines = citation.lines
-        let unit = lines.count == 1 ? Text(nl: "regel", en: "line") : Text(nl: "regels", en: "lines")
+        let unit =
+            lines.lowerBound == lines.upperBound ? Text(nl: "regel", en: "line") : Text(nl: "regels", en: "lines")
         return "\(citation.place), \(unit[language]) \(shown([lines])): „\(citation.says)”"
     }
 
@@ -24,13 +25,13 @@ enum Places {
     private static func shown(_ ranges: [ClosedRange<Int>]) -> String {
         var merged: [ClosedRange<Int>] = []
         for range in ranges.sorted(by: { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }) {
-            if let last = merged.last, range.lowerBound - 1 <= last.upperBound {
+            if let last = merged.last, range.lowerBound <= last.upperBound || range.lowerBound - 1 == last.upperBound {
                 merged[merged.count - 1] = last.lowerBound...max(last.upperBound, range.upperBound)
             } else {
                 merged.append(range)
             }
         }
-        return merged.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
+        return merged.map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }
             .joined(separator: ", ")
     }
 }

@@ -29,7 +29,7 @@ enum TextLayout {
     /// A text after a label, the further lines hanging under the first word.
     static func hanging(_ text: String, label: String, indent: Int, width: Int) -> [String] {
         let head = label.count < indent ? label + spaces(indent - label.count) : label + " "
-        let lines = wrap(text, width: width - indent)
+        let lines = wrap(text, width: width - max(indent, head.count))
         return lines.enumerated().map { $0 == 0 ? head + $1 : spaces(indent) + $1 }
     }
 

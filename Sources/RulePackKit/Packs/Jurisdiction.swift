@@ -2,7 +2,7 @@
 public struct Jurisdiction: Hashable, Sendable {
     /// The name as it is written.
     public let name: String
-    /// The code of Statistics Netherlands, such as `GM0518`.
+    /// The code of Statistics Netherlands: `GM` and four digits.
     public let code: String
     /// Other names that people type.
     public let aliases: [String]

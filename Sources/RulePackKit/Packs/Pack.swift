@@ -1,6 +1,6 @@
 /// A rule pack as a value: what a Swift module and a pack file both become.
 public struct Pack: Hashable, Sendable {
-    /// The id, such as `den-haag`.
+    /// The id: the name of the municipality or region in lower case, with hyphens.
     public let id: String
     /// The name as a person reads it.
     public let name: String

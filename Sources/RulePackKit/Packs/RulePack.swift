@@ -2,7 +2,7 @@
 ///
 /// A pack is data that the compiler has checked and never behaviour: a conforming type is a caseless enumeration.
 public protocol RulePack: Sendable {
-    /// The id, such as `den-haag`.
+    /// The id: the name of the municipality or region in lower case, with hyphens.
     static var id: String { get }
     /// The name as a person reads it.
     static var name: String { get }

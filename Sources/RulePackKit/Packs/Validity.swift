@@ -70,14 +70,14 @@ public struct Validity: Hashable, Sendable {
         let begun: Bool =
             switch from {
             case .day: true
-            case .within(let period): day > period.through
+            case .within(let period): day >= period.through
             case .notStated: false
             case .open: true
             }
         let lasting: Bool =
             switch through {
             case .day, .open: true
-            case .within(let period): day < period.from
+            case .within(let period): day <= period.from
             case .notStated: false
             }
         return begun && (lasting || renewsTacitly) ? .yes : .unknown

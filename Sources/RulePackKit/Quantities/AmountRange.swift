@@ -21,22 +21,28 @@ public struct AmountRange: Hashable, Sendable {
     /// What is counted.
     public let unit: Unit
 
-    /// Creates a range with at least one end, the lower one not above the upper one.
+    /// Creates a range with at least one end, each a number of zero or more, that covers something; nil otherwise.
     public init?(lower: Limit?, upper: Limit?, unit: Unit) {
-        guard lower != nil || upper != nil else { return nil }
-        if let lower, let upper, lower.value > upper.value { return nil }
+        guard AmountRange.coversSomething(lower, upper) else { return nil }
         self.lower = lower
         self.upper = upper
         self.unit = unit
     }
 
     private init(known lower: Limit?, _ upper: Limit?, _ unit: Unit) {
-        if let lower, let upper {
-            precondition(lower.value <= upper.value, "a range cannot run from \(lower.value) to \(upper.value)")
-        }
+        precondition(
+            AmountRange.coversSomething(lower, upper),
+            "no amount lies between \(lower.map { "\($0.value)" } ?? "") and \(upper.map { "\($0.value)" } ?? "")")
         self.lower = lower
         self.upper = upper
         self.unit = unit
+    }
+
+    private static func coversSomething(_ lower: Limit?, _ upper: Limit?) -> Bool {
+        let ends = [lower, upper].compactMap(\.self)
+        guard !ends.isEmpty, ends.allSatisfy({ $0.value.isFinite && $0.value >= 0 }) else { return false }
+        guard let lower, let upper, lower.value >= upper.value else { return true }
+        return lower.value == upper.value && lower.isIncluded != false && upper.isIncluded != false
     }
 }
 

@@ -5,8 +5,9 @@ import RulePackKit
 
 /// `verzuim check`: do the packs hold together, and do their citations stand?
 struct CheckCommand: VerzuimCommand {
-    func declaration(in language: Language) -> Command {
-        Command(
+    func declaration(in help: HelpContext) -> Command {
+        let language = help.language
+        return Command(
             "check",
             summary: Text(
                 nl: "Controleert regelpakketten: vindplaatsen, verwijzingen, reeksen, lezingen.",
@@ -18,20 +19,20 @@ struct CheckCommand: VerzuimCommand {
                 en: "Ends with 1 if there is a problem. Without --sources it is not checked that quoted words stand on "
                     + "their lines.")[language],
             options: [.value(Options.sources(language)), .value(Options.format(language))],
-            positionals: [Options.packs(language)],
+            positionals: [Options.packs(help)],
             examples: [
                 Example(
                     "verzuim check",
                     Text(nl: "Alle pakketten, zonder de bronteksten.", en: "All packs, without the source texts.")[
                         language]),
                 Example(
-                    "verzuim check tilburg --sources ../shared/sources",
-                    Text(nl: "Tilburg, tegen de bron.", en: "Tilburg, against its source.")[language]),
+                    "verzuim check \(help.pack) --sources ../shared/sources",
+                    Text(nl: "\(help.packName), tegen de bron.", en: "\(help.packName), against its source.")[language]),
             ])
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
-        let packs = try invocation.packs(Options.packs(invocation.language))
+        let packs = try invocation.packs(Options.packs(invocation.help))
         let sources = try invocation.sources()
         let checker = PackChecker(sources: sources)
         let reports = packs.map {

@@ -5,8 +5,9 @@ import RulePackKit
 
 /// `verzuim compare`: the same questions put to several regimes.
 struct CompareCommand: VerzuimCommand {
-    func declaration(in language: Language) -> Command {
-        Command(
+    func declaration(in help: HelpContext) -> Command {
+        let language = help.language
+        return Command(
             "compare",
             summary: Text(
                 nl: "Zet regelingen naast elkaar: per vraag wat elke tekst antwoordt.",
@@ -22,13 +23,13 @@ struct CompareCommand: VerzuimCommand {
                 .value(Options.on(language)), .flag(onlyDifferences(language)), .flag(full(language)),
                 .value(Options.format(language)),
             ],
-            positionals: [regimes(language)],
+            positionals: [Options.regimes(help)],
             examples: [
                 Example(
                     "verzuim compare",
                     Text(nl: "Alle regelingen, alle vragen.", en: "All regimes, all questions.")[language]),
                 Example(
-                    "verzuim compare den-haag/2018 tilburg --kind deadline",
+                    "verzuim compare \(help.pack)/\(help.regime) \(help.otherPack) --kind deadline",
                     Text(nl: "De termijnen van twee regelingen.", en: "The deadlines of two regimes.")[language]),
                 Example(
                     "verzuim compare --topic mandate --full",
@@ -46,21 +47,12 @@ struct CompareCommand: VerzuimCommand {
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let language = invocation.language
         let isFull = invocation.arguments.has(full(language))
-        var comparison = Comparison(
-            of: try invocation.regimes(regimes(language)), filter: try invocation.filter(),
-            isFull: isFull)
+        let regimes = try invocation.regimes(Options.regimes(invocation.help))
+        var comparison = Comparison(of: regimes, filter: try invocation.filter(of: regimes), isFull: isFull)
         if invocation.arguments.has(onlyDifferences(language)) { comparison = comparison.onlyDifferences }
         guard !invocation.wantsJSON else { return try invocation.json(JSONReport.comparison(comparison)) }
         return Outcome(
             content: ComparisonText(language: language, width: invocation.width, isFull: isFull).render(comparison))
-    }
-
-    private func regimes(_ language: Language) -> Positional {
-        Positional(
-            Text(nl: "REGELING", en: "REGIME")[language], arity: .zeroOrMore,
-            help: Text(
-                nl: "Een regelpakket (den-haag) of één regeling ervan (den-haag/2018).",
-                en: "A rule pack (den-haag) or one of its regimes (den-haag/2018).")[language])
     }
 
     private func onlyDifferences(_ language: Language) -> Flag {

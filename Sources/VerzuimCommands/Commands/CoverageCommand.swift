@@ -5,8 +5,9 @@ import RulePackKit
 
 /// `verzuim coverage`: is every line of the sources accounted for?
 struct CoverageCommand: VerzuimCommand {
-    func declaration(in language: Language) -> Command {
-        Command(
+    func declaration(in help: HelpContext) -> Command {
+        let language = help.language
+        return Command(
             "coverage",
             summary: Text(
                 nl: "Laat zien welke regels van de bron nergens zijn verwerkt.",
@@ -14,19 +15,19 @@ struct CoverageCommand: VerzuimCommand {
             discussion: Text(
                 nl: "Eindigt met 1 als er een regel over is.", en: "Ends with 1 if a line is left.")[language],
             options: [.value(Options.sources(language)), .value(Options.format(language))],
-            positionals: [Options.packs(language)],
+            positionals: [Options.packs(help)],
             examples: [
                 Example(
-                    "verzuim coverage den-haag --sources ../shared/sources",
+                    "verzuim coverage \(help.pack) --sources ../shared/sources",
                     Text(
-                        nl: "Beide teksten van Den Haag, regel voor regel.", en: "Both texts of Den Haag, line by line."
+                        nl: "\(help.packName), regel voor regel.", en: "\(help.packName), line by line."
                     )[
                         language])
             ])
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
-        let packs = try invocation.packs(Options.packs(invocation.language))
+        let packs = try invocation.packs(Options.packs(invocation.help))
         guard let sources = try invocation.sources() else {
             throw Failure(
                 .usage, nl: "Geef met --sources de map met bronteksten.",

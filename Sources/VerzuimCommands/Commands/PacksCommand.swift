@@ -5,8 +5,9 @@ import RulePackKit
 
 /// `verzuim packs`: which packs and regimes are at hand.
 struct PacksCommand: VerzuimCommand {
-    func declaration(in language: Language) -> Command {
-        Command(
+    func declaration(in help: HelpContext) -> Command {
+        let language = help.language
+        return Command(
             "packs",
             summary: Text(
                 nl: "Laat zien welke regelpakketten er zijn: regelingen, periode, sectoren, gemeenten.",

@@ -5,8 +5,9 @@ import RulePackKit
 
 /// `verzuim show`: the provisions of a pack, each whole.
 struct ShowCommand: VerzuimCommand {
-    func declaration(in language: Language) -> Command {
-        Command(
+    func declaration(in help: HelpContext) -> Command {
+        let language = help.language
+        return Command(
             "show",
             summary: Text(
                 nl: "Toont de bepalingen van een regelpakket voluit, met vindplaats.",
@@ -15,14 +16,14 @@ struct ShowCommand: VerzuimCommand {
                 .value(regime(language)), .value(Options.kind(language)), .value(Options.topic(language)),
                 .value(Options.sector(language)), .value(Options.on(language)), .value(Options.format(language)),
             ],
-            positionals: [pack(language)],
+            positionals: [pack(help)],
             examples: [
                 Example(
-                    "verzuim show den-haag --regime 2018 --kind deadline,meeting",
+                    "verzuim show \(help.pack) --regime \(help.regime) --kind deadline,meeting",
                     Text(nl: "Termijnen en overleggen van één regeling.", en: "Deadlines and meetings of one regime.")[
                         language]),
                 Example(
-                    "verzuim show den-haag --sector vo --on 2018-09-01",
+                    "verzuim show \(help.pack) --sector vo --on 2018-09-01",
                     Text(nl: "Wat op die dag voor het VO gold.", en: "What held for secondary schools on that day.")[
                         language]),
             ])
@@ -30,20 +31,16 @@ struct ShowCommand: VerzuimCommand {
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let language = invocation.language
-        let selection = invocation.arguments.value(of: pack(language)) ?? ""
+        let selection = invocation.arguments.value(of: pack(invocation.help)) ?? ""
         let name = invocation.arguments.value(of: regime(language))
-        let regimes = try invocation.regimes(name.map { "\(selection.prefix { $0 != "/" })/\($0)" } ?? selection)
-        let filter = try invocation.filter()
+        let regimes = try invocation.regimes(selection, only: name)
+        let filter = try invocation.filter(of: regimes)
         return Outcome(
             content: ProvisionsText(language: language, width: invocation.width).render(regimes, filter: filter))
     }
 
-    private func pack(_ language: Language) -> Positional {
-        Positional(
-            Text(nl: "PAKKET", en: "PACK")[language], arity: .one,
-            help: Text(
-                nl: "Een regelpakket (den-haag) of één regeling ervan (den-haag/2018).",
-                en: "A rule pack (den-haag) or one of its regimes (den-haag/2018).")[language])
+    private func pack(_ help: HelpContext) -> Positional {
+        Options.regimes(help, name: Text(nl: "PAKKET", en: "PACK"), arity: .one)
     }
 
     private func regime(_ language: Language) -> ValueOption {

@@ -27,20 +27,20 @@ extension Failure {
         switch problem {
         case .missing(let path):
             self.init(
-                .noInput, nl: "\(Wording.dutch.quoted(path)) bestaat niet.",
-                en: "\(Wording.english.quoted(path)) does not exist.")
+                .noInput, nl: "\(Wording.dutch.quoted(path: path)) bestaat niet.",
+                en: "\(Wording.english.quoted(path: path)) does not exist.")
         case .isFolder(let path):
             self.init(
-                .noInput, nl: "\(Wording.dutch.quoted(path)) is een map; geef een bestand.",
-                en: "\(Wording.english.quoted(path)) is a folder; give a file.")
+                .noInput, nl: "\(Wording.dutch.quoted(path: path)) is een map; geef een bestand.",
+                en: "\(Wording.english.quoted(path: path)) is a folder; give a file.")
         case .isFile(let path):
             self.init(
-                .noInput, nl: "\(Wording.dutch.quoted(path)) is een bestand; geef een map.",
-                en: "\(Wording.english.quoted(path)) is a file; give a folder.")
+                .noInput, nl: "\(Wording.dutch.quoted(path: path)) is een bestand; geef een map.",
+                en: "\(Wording.english.quoted(path: path)) is a file; give a folder.")
         case .unreadable(let path):
             self.init(
-                .noInput, nl: "\(Wording.dutch.quoted(path)) is niet te lezen; zijn er rechten voor?",
-                en: "\(Wording.english.quoted(path)) cannot be read; check its permissions.")
+                .noInput, nl: "\(Wording.dutch.quoted(path: path)) is niet te lezen; zijn er rechten voor?",
+                en: "\(Wording.english.quoted(path: path)) cannot be read; check its permissions.")
         }
     }
 

@@ -3,18 +3,18 @@ import RegimeEngine
 import RulePackKit
 
 extension Invocation {
-    /// The filter that the options ask for; topics must be known to some pack.
-    func filter() throws(Failure) -> ProvisionFilter {
+    /// The filter that the options ask for; topics must be known to some pack or to one of these regimes.
+    func filter(of regimes: [Regime]) throws(Failure) -> ProvisionFilter {
         ProvisionFilter(
             kinds: arguments.values(of: Options.kind(language)).compactMap(Kind.init(rawValue:)),
-            topics: try topics(),
+            topics: try topics(of: regimes),
             sector: arguments.value(of: Options.sector(language)).flatMap { Sector(rawValue: $0.uppercased()) },
             day: try day())
     }
 
-    private func topics() throws(Failure) -> [String] {
+    private func topics(of regimes: [Regime]) throws(Failure) -> [String] {
         let asked = arguments.values(of: Options.topic(language))
-        let local = catalogue.regimes.flatMap(\.provisions).compactMap { $0.topic?.id }
+        let local = (catalogue.regimes + regimes).flatMap(\.provisions).compactMap { $0.topic?.id }
         let known = Topic.shared.map(\.id) + local
         for topic in asked where !known.contains(topic) {
             let (nl, en) = Failure.unknown(topic, known: known)

@@ -6,22 +6,29 @@ import RulePackKit
 /// What one run of a command works with.
 struct Invocation: Sendable {
     let arguments: Arguments
-    let language: Language
+    let help: HelpContext
     /// How many characters a line of text may have.
     let width: Int
     let catalogue: Catalogue
+
+    /// The language of the output.
+    var language: Language { help.language }
 
     /// The packs that the arguments name, or all of them.
     func packs(_ positional: Positional) throws(Failure) -> [Pack] {
         let ids = arguments.values(of: positional)
         guard !ids.isEmpty else { return catalogue.packs }
         var packs: [Pack] = []
-        for id in ids where !packs.contains(where: { $0.id == id }) { packs.append(try pack(id)) }
+        for id in ids {
+            let pack = try pack(id)
+            if !packs.contains(pack) { packs.append(pack) }
+        }
         return packs
     }
 
-    /// The pack with an id.
+    /// The pack with an id, or in a file.
     func pack(_ id: String) throws(Failure) -> Pack {
+        guard !Pack.isFile(id) else { return try Pack(file: id) }
         do {
             return try catalogue.pack(id)
         } catch {
@@ -40,10 +47,17 @@ struct Invocation: Sendable {
         return regimes
     }
 
-    /// The regimes that one selection names.
-    func regimes(_ selection: String) throws(Failure) -> [Regime] {
+    /// The regimes that one selection names: those of a pack, one of them, or those in a file; with a name, only the
+    /// regime of that name.
+    func regimes(_ selection: String, only name: String? = nil) throws(Failure) -> [Regime] {
+        let file = Pack.isFile(selection) ? try Pack(file: selection) : nil
         do {
-            return try catalogue.regimes(selection)
+            switch (file, name) {
+            case (let file?, let name?): return [try file.regime(named: name)]
+            case (let file?, nil): return file.regimes
+            case (nil, let name?): return try catalogue.regimes("\(selection.prefix { $0 != "/" })/\(name)")
+            case (nil, nil): return try catalogue.regimes(selection)
+            }
         } catch {
             throw Failure(error)
         }

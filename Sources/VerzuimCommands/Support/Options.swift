@@ -60,11 +60,39 @@ enum Options {
                     language])
     }
 
-    static func packs(_ language: Language) -> Positional {
+    static func packs(_ help: HelpContext) -> Positional {
         Positional(
-            Text(nl: "PAKKET", en: "PACK")[language], arity: .zeroOrMore,
+            Text(nl: "PAKKET", en: "PACK")[help.language], arity: .zeroOrMore,
             help: Text(
-                nl: "Een regelpakket, zoals den-haag; zonder argument alle.",
-                en: "A rule pack, such as den-haag; all of them without an argument.")[language])
+                nl: "Een regelpakket, zoals \(help.pack), of een pakketbestand (.json); zonder argument alle.",
+                en: "A rule pack, such as \(help.pack), or a pack file (.json); all of them without an argument.")[
+                    help.language])
+    }
+
+    static func pack(_ help: HelpContext) -> Positional {
+        Positional(
+            Text(nl: "PAKKET", en: "PACK")[help.language],
+            help: Text(
+                nl: "Een regelpakket, zoals \(help.pack), of een pakketbestand (.json).",
+                en: "A rule pack, such as \(help.pack), or a pack file (.json).")[help.language])
+    }
+
+    static func output(_ language: Language) -> ValueOption {
+        ValueOption(
+            "output", short: "o", placeholder: Text(nl: "BESTAND", en: "FILE")[language],
+            help: Text(
+                nl: "Schrijft naar dit bestand, heel of helemaal niet; anders naar standaarduitvoer.",
+                en: "Writes to this file, whole or not at all; otherwise to standard output.")[language])
+    }
+
+    static func regimes(
+        _ help: HelpContext, name: Text = Text(nl: "REGELING", en: "REGIME"), arity: Positional.Arity = .zeroOrMore
+    ) -> Positional {
+        let (pack, regime) = (help.pack, "\(help.pack)/\(help.regime)")
+        return Positional(
+            name[help.language], arity: arity,
+            help: Text(
+                nl: "Een regelpakket (\(pack)), één regeling ervan (\(regime)) of een pakketbestand (.json).",
+                en: "A rule pack (\(pack)), one of its regimes (\(regime)) or a pack file (.json).")[help.language])
     }
 }

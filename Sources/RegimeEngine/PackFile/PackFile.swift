@@ -1,0 +1,60 @@
+public import RulePackKit
+
+/// A pack as JSON, written and read. A pack that is read back equals the one that was written.
+///
+/// The format is closed: a key that it does not know is an error. It holds what a Swift module can say, with these
+/// limits: ids and names are not empty, numbers lie from 0 through a million, lines are counted from 1.
+public enum PackFile {
+    /// What the document says that it is.
+    public static let schema: String = "verzuimkompas/pack/1"
+
+    /// A pack as a JSON document. The same pack gives the same document, with its keys in the same order.
+    public static func value(of pack: Pack) -> JSONValue {
+        PackFileWriter.document(pack)
+    }
+
+    /// A pack as the text of a file, which ends in a newline. The same pack gives the same bytes.
+    ///
+    /// - Throws: `PackFileProblem` with the reason `numberIsNotFinite` when the pack holds such a number.
+    public static func text(of pack: Pack) throws(PackFileProblem) -> String {
+        let document = value(of: pack)
+        do throws(JSONWritingError) {
+            return try JSONWriter(style: .pretty).string(document)
+        } catch {
+            // The format has a fixed depth, so that nothing but a number can be the cause.
+            throw PackFileProblem(
+                path: document.firstNotFinite() ?? "", line: nil, column: nil, reason: .numberIsNotFinite)
+        }
+    }
+
+    /// Reads a pack from the bytes of a file.
+    ///
+    /// - Throws: `PackFileProblem`, for the first thing that is wrong.
+    public static func pack(from bytes: [UInt8]) throws(PackFileProblem) -> Pack {
+        try PackFileReader.pack(from: PackFileNode(document: try tree(of: bytes)))
+    }
+
+    /// Reads a pack from a JSON document; problems then have no line and column.
+    ///
+    /// - Throws: `PackFileProblem`, for the first thing that is wrong.
+    public static func pack(from document: JSONValue) throws(PackFileProblem) -> Pack {
+        do {
+            return try PackFileReader.pack(from: PackFileNode(document: JSONNode(nowhere: document)))
+        } catch {
+            throw PackFileProblem(path: error.path, line: nil, column: nil, reason: error.reason)
+        }
+    }
+
+    /// A pack of ten thousand provisions stays well below these.
+    private static let limits = JSONLimits(
+        bytes: 32 * 1_024 * 1_024, depth: 16, stringBytes: 64 * 1_024, values: 1_000_000)
+
+    private static func tree(of bytes: [UInt8]) throws(PackFileProblem) -> JSONNode {
+        do throws(JSONSyntaxError) {
+            return try JSONReader(limits: limits).read(bytes)
+        } catch {
+            throw PackFileProblem(
+                path: "", line: error.position.line, column: error.position.column, reason: .syntax(error.reason))
+        }
+    }
+}

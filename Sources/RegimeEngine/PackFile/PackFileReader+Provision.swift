@@ -1,0 +1,52 @@
+import RulePackKit
+
+extension PackFileReader {
+    func provision(_ node: PackFileNode, of regime: String) throws(PackFileProblem) -> Provision {
+        guard node.isObject else { throw node.problem(.wrongType(expected: .object)) }
+        // The kind comes first, since it decides which other keys there can be.
+        guard let kind = node.child("kind") else { throw node.problem(.missingKey("kind")) }
+        let type = try kind.word(Kind.self).ruleType
+        return try provision(as: type, node, of: regime)
+    }
+
+    private func provision<Kind: Rule>(
+        as kind: Kind.Type, _ node: PackFileNode, of regime: String
+    ) throws(PackFileProblem) -> Provision {
+        let object = try node.object(PackFileKeys.provision + Kind.fields.map(\.key))
+        let references = RegimeReference(regime: regime)
+        var rule = Kind(try particulars(in: object, regime: regime))
+        for field in Kind.fields {
+            let value = try object[field.key]?.field(field.shape, references)
+            // The value has the shape of the field, so that it does not fit only when there is none.
+            guard field.set(&rule, value) else { throw node.problem(.missingKey(field.key)) }
+        }
+        return Provision(rule)
+    }
+
+    private func particulars(in object: PackFileObject, regime: String) throws(PackFileProblem) -> Particulars {
+        Particulars(
+            id: try object.required("id").localName(in: regime), answers: try answers(in: object),
+            title: try object.required("title").text(), brief: try object["brief"]?.text(),
+            sectors: try sectors(in: object), modality: try object.required("modality").word(Modality.self),
+            standing: try PackFileNode.standing(in: object, note: "standingNote"),
+            stance: try PackFileNode.stance(in: object), validity: try object["validity"]?.validity(),
+            citations: try object.required("citations").list(PackFileReader.citation))
+    }
+
+    private func answers(in object: PackFileObject) throws(PackFileProblem) -> Answers {
+        let topic = try object.required("topic")
+        guard topic.isNull else {
+            try object.refuse("localOnly", with: "topic")
+            return .topic(try self.topic(topic, or: .textOrNull))
+        }
+        return .localOnly(try object.required("localOnly").phrase())
+    }
+
+    /// The sectors of its own; an empty list could be taken for "none", and is therefore refused.
+    private func sectors(in object: PackFileObject) throws(PackFileProblem) -> [Sector] {
+        guard let list = object["sectors"] else { return [] }
+        let sectors = try list.list { node throws(PackFileProblem) in try node.word(Sector.self) }
+        guard !sectors.isEmpty else { throw list.problem(.emptyList) }
+        return sectors
+    }
+}

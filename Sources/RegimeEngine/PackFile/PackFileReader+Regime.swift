@@ -1,0 +1,102 @@
+import RulePackKit
+
+extension PackFileReader {
+    func regime(_ node: PackFileNode) throws(PackFileProblem) -> Regime {
+        let object = try node.object(PackFileKeys.regime)
+        let name = try object.required("id").localName(in: pack)
+        let id = "\(pack)/\(name)"
+        let references = RegimeReference(regime: id)
+        return Regime(
+            name, title: try object.required("title").text(), shortTitle: try object.required("shortTitle").text(),
+            validity: try object.required("validity").validity(),
+            sectors: try object.required("sectors").list { node throws(PackFileProblem) in
+                try node.word(Sector.self)
+            },
+            jurisdictions: try object.required("jurisdictions").list(entry),
+            documents: try object.required("documents").list(distinct: "id", document),
+            silences: try object.required("silences").list(silence),
+            provisions: try object.required("provisions").list(distinct: "id") {
+                node throws(PackFileProblem) in
+                try provision(node, of: id)
+            },
+            ambiguities: try object.required("ambiguities").list(distinct: "id") {
+                node throws(PackFileProblem) in
+                try ambiguity(node, of: id, references)
+            },
+            notRules: try object.required("notRules").list(notRule))
+    }
+
+    /// A jurisdiction of the document by its code, or as this regime names it.
+    private func entry(_ node: PackFileNode) throws(PackFileProblem) -> Jurisdiction {
+        let own = node.isObject ? try PackFileReader.jurisdiction(node) : nil
+        let code = node.child("code") ?? node
+        let text = try code.text(or: .textOrObject)
+        guard let known = jurisdictions[text] else {
+            throw code.problem(.unknownWord(text, allowed: jurisdictions.keys.sorted()))
+        }
+        return own ?? known
+    }
+
+    private func document(_ node: PackFileNode) throws(PackFileProblem) -> SourceDocument {
+        let object = try node.object(PackFileKeys.document)
+        let date = try object.required("date")
+        return SourceDocument(
+            try object.required("id").id(), title: try object.required("title").text(),
+            sha256: try object.required("sha256").text(), date: date.isNull ? nil : try date.day(or: .textOrNull),
+            note: try object["note"]?.phrase())
+    }
+
+    private func ambiguity(
+        _ node: PackFileNode, of regime: String, _ references: RegimeReference
+    ) throws(PackFileProblem) -> Ambiguity {
+        let object = try node.object(PackFileKeys.ambiguity)
+        return Ambiguity(
+            try object.required("id").localName(in: regime),
+            try object.required("cause").word(Ambiguity.Cause.self),
+            question: try object.required("question").phrase(),
+            readings: try object.required("readings").list(distinct: "id", reading),
+            default: try object.required("default").text(), why: try object.required("why").phrase(),
+            affects: try object.required("affects").list { node throws(PackFileProblem) in
+                try node.name(references)
+            },
+            citations: try object.required("citations").list(PackFileReader.citation))
+    }
+
+    private func reading(_ node: PackFileNode) throws(PackFileProblem) -> Reading {
+        let object = try node.object(PackFileKeys.reading)
+        let text = try object.required("text").phrase()
+        return Reading(try object.required("id").id(), nl: text.nl, en: text.en)
+    }
+
+    private func silence(_ node: PackFileNode) throws(PackFileProblem) -> Silence {
+        let object = try node.object(PackFileKeys.silence)
+        let note = try object.required("note").phrase()
+        return Silence(try topic(try object.required("topic")), nl: note.nl, en: note.en)
+    }
+
+    private func notRule(_ node: PackFileNode) throws(PackFileProblem) -> NotRule {
+        let object = try node.object(PackFileKeys.notRule)
+        return NotRule(
+            try object.required("lines").lines(), try object.required("reason").word(NotRule.Reason.self),
+            try object["note"]?.phrase(), in: try object.required("document").id())
+    }
+
+    static func citation(_ node: PackFileNode) throws(PackFileProblem) -> Citation {
+        let object = try node.object(PackFileKeys.citation)
+        return Citation(
+            try object.required("place").text(), try object.required("lines").lines(),
+            try object.required("says").text(), in: try object.required("document").id())
+    }
+
+    /// A topic by its id.
+    func topic(
+        _ node: PackFileNode, or expected: PackFileProblem.Expectation = .text
+    ) throws(PackFileProblem) -> Topic {
+        let id = try node.text(or: expected)
+        guard let topic = PackFileReader.sharedTopics[id] ?? topics[id] else {
+            let known = Array(PackFileReader.sharedTopics.keys) + topics.keys
+            throw node.problem(.unknownWord(id, allowed: known.sorted()))
+        }
+        return topic
+    }
+}

@@ -1,0 +1,81 @@
+import RulePackKit
+
+extension PackFileWriter {
+    static func regime(_ regime: Regime, of pack: Pack) -> JSONValue {
+        [
+            "id": .string(regime.id), "title": .string(regime.title), "shortTitle": .string(regime.shortTitle),
+            "validity": validity(regime.validity), "sectors": .array(regime.sectors.map(word)),
+            "jurisdictions": .array(regime.jurisdictions.map { entry($0, of: pack) }),
+            "documents": .array(regime.documents.map(document)),
+            "provisions": .array(regime.provisions.map { provision($0, of: regime) }),
+            "ambiguities": .array(regime.ambiguities.map { ambiguity($0, of: regime) }),
+            "silences": .array(
+                regime.silences.map { ["topic": .string($0.topic.id), "note": phrase($0.note)] }),
+            "notRules": .array(regime.notRules.map(notRule)),
+        ]
+    }
+
+    /// The code of a jurisdiction; the whole of it where this regime names it otherwise than the pack's first does.
+    private static func entry(_ jurisdiction: Jurisdiction, of pack: Pack) -> JSONValue {
+        pack.jurisdictions.contains(jurisdiction) ? .string(jurisdiction.code) : self.jurisdiction(jurisdiction)
+    }
+
+    static func validity(_ validity: Validity) -> JSONValue {
+        var object = JSONObject()
+        write(validity.from, as: "from", to: &object)
+        write(validity.through, as: "through", to: &object)
+        object["renewsTacitly"] = .bool(validity.renewsTacitly)
+        object["note"] = phrase(validity.note)
+        return .object(object)
+    }
+
+    private static func write(_ bound: Validity.Bound, as key: String, to object: inout JSONObject) {
+        if case .day(let day) = bound { object[key] = self.day(day) } else { object[key] = .some(.null) }
+        object["\(key)Bound"] = .string(BoundWord(bound).rawValue)
+        if case .within(let period) = bound { object["\(key)Within"] = self.period(period) }
+    }
+
+    static func period(_ period: Period) -> JSONValue {
+        ["from": day(period.from), "through": day(period.through)]
+    }
+
+    private static func document(_ document: SourceDocument) -> JSONValue {
+        var object: JSONObject = [
+            "id": .string(document.id), "title": .string(document.title), "sha256": .string(document.sha256),
+            "date": document.date.map(day) ?? .null,
+        ]
+        object["note"] = document.note.map(phrase)
+        return .object(object)
+    }
+
+    private static func ambiguity(_ ambiguity: Ambiguity, of regime: Regime) -> JSONValue {
+        [
+            "id": .string(ambiguity.id), "cause": word(ambiguity.cause), "question": phrase(ambiguity.question),
+            "readings": .array(
+                ambiguity.readings.map { ["id": .string($0.id), "text": phrase($0.text)] }),
+            "default": .string(ambiguity.defaultReading), "why": phrase(ambiguity.why),
+            "affects": .array(ambiguity.affects.map { reference($0, of: regime) }),
+            "citations": .array(ambiguity.citations.map(citation)),
+        ]
+    }
+
+    private static func notRule(_ notRule: NotRule) -> JSONValue {
+        var object: JSONObject = [
+            "document": .string(notRule.document), "lines": lines(notRule.lines), "reason": word(notRule.reason),
+        ]
+        object["note"] = notRule.note.map(phrase)
+        return .object(object)
+    }
+
+    static func citation(_ citation: Citation) -> JSONValue {
+        [
+            "document": .string(citation.document), "place": .string(citation.place), "lines": lines(citation.lines),
+            "says": .string(citation.says),
+        ]
+    }
+
+    /// The whole id of the provision that a name points at.
+    static func reference(_ name: String, of regime: Regime) -> JSONValue {
+        .string(RegimeReference(regime: regime.id).written(name))
+    }
+}

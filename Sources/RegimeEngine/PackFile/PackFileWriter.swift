@@ -1,0 +1,59 @@
+import RulePackKit
+
+/// Writes a pack as a JSON document.
+enum PackFileWriter {
+    static func document(_ pack: Pack) -> JSONValue {
+        var object: JSONObject = [
+            "schema": .string(PackFile.schema), "id": .string(pack.id), "name": .string(pack.name),
+            "jurisdictions": .array(pack.jurisdictions.map(jurisdiction)),
+        ]
+        let topics = localTopics(of: pack)
+        if !topics.isEmpty { object["topics"] = .array(topics.map(topic)) }
+        object["regimes"] = .array(pack.regimes.map { regime($0, of: pack) })
+        return .object(object)
+    }
+
+    /// The topics that the pack uses and that are not shared, each once, in the order of their first use.
+    private static func localTopics(of pack: Pack) -> [Topic] {
+        var seen = Set(Topic.shared)
+        return pack.regimes.flatMap(\.topics).filter { seen.insert($0).inserted }
+    }
+
+    private static func topic(_ topic: Topic) -> JSONValue {
+        var object: JSONObject = [
+            "id": .string(topic.id), "group": word(topic.group), "kind": word(topic.kind),
+            "otherKinds": .array(topic.otherKinds.map(word)), "question": phrase(topic.question),
+        ]
+        object["sector"] = topic.sector.map(word)
+        object["caveat"] = topic.caveat.map(phrase)
+        return .object(object)
+    }
+
+    static func jurisdiction(_ jurisdiction: Jurisdiction) -> JSONValue {
+        var object: JSONObject = [
+            "name": .string(jurisdiction.name), "code": .string(jurisdiction.code),
+            "aliases": strings(jurisdiction.aliases), "standing": .string(jurisdiction.standing.id),
+        ]
+        object["note"] = jurisdiction.standing.note.map(phrase)
+        return .object(object)
+    }
+}
+
+extension PackFileWriter {
+    static func phrase(_ text: Text) -> JSONValue { ["nl": .string(text.nl), "en": .string(text.en)] }
+
+    static func word(_ word: some ClosedVocabulary) -> JSONValue { .string(word.rawValue) }
+
+    static func strings(_ strings: [String]) -> JSONValue { .array(strings.map(JSONValue.string)) }
+
+    static func lines(_ lines: ClosedRange<Int>) -> JSONValue {
+        [.integer(lines.lowerBound), .integer(lines.upperBound)]
+    }
+
+    static func day(_ day: Day) -> JSONValue { .string(day.description) }
+}
+
+extension Regime {
+    /// The topics that its provisions answer and that its silences are about.
+    var topics: [Topic] { provisions.compactMap(\.topic) + silences.map(\.topic) }
+}

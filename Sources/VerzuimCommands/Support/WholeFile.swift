@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Writes a file whole or not at all: under another name beside it, which then takes the place of what was there.
+enum WholeFile {
+    static func write(_ text: String, to path: String) throws(WritingProblem) {
+        let target = try target(of: path)
+        let (descriptor, temporary) = try create(beside: target.path, for: path, mode: target.mode)
+        var isDone = false
+        defer { if !isDone { unlink(temporary) } }
+        let failure = fill(descriptor, with: text)
+        guard close(descriptor) == 0, failure == nil else {
+            throw .cannotWrite(path, why: describe(failure ?? errno))
+        }
+        guard rename(temporary, target.path) == 0 else { throw .cannotCreate(path, why: describe(errno)) }
+        isDone = true
+    }
+
+    /// The file behind a path, following links, with its permissions when it is there already.
+    private static func target(of path: String) throws(WritingProblem) -> (path: String, mode: mode_t?) {
+        guard !path.hasSuffix("/") else { throw .isFolder(path) }
+        var status = stat()
+        guard stat(path, &status) == 0 else { return (path, nil) }
+        switch status.st_mode & S_IFMT {
+        case S_IFDIR: throw .isFolder(path)
+        case S_IFREG: break
+        default: throw .notRegular(path)
+        }
+        guard let resolved = realpath(path, nil) else { throw .cannotCreate(path, why: describe(errno)) }
+        defer { free(resolved) }
+        return (String(cString: resolved), status.st_mode & 0o777)
+    }
+
+    /// Makes an empty file in the folder of another, under a name that nothing has.
+    private static func create(
+        beside target: String, for path: String, mode: mode_t?
+    ) throws(WritingProblem) -> (descriptor: Int32, path: String) {
+        let folder = target.utf8.lastIndex(of: UInt8(ascii: "/")).map { target[...$0] } ?? ""
+        for attempt in 0..<100 {
+            let temporary = "\(folder).verzuim-\(getpid())-\(attempt).tmp"
+            let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+            if descriptor >= 0 {
+                if let mode { fchmod(descriptor, mode) }
+                return (descriptor, temporary)
+            }
+            switch errno {
+            case EEXIST: continue
+            case ENOENT, ENOTDIR: throw .noFolder(path)
+            case let other: throw .cannotCreate(path, why: describe(other))
+            }
+        }
+        throw .cannotCreate(path, why: describe(EEXIST))
+    }
+
+    /// Writes a text until it is on the disk; gives the number of the error that prevents it.
+    private static func fill(_ descriptor: Int32, with text: String) -> Int32? {
+        var text = text
+        let failure: Int32? = text.withUTF8 { bytes in
+            var rest = UnsafeRawBufferPointer(bytes)
+            while let start = rest.baseAddress, !rest.isEmpty {
+                #if canImport(Glibc)
+                    let count = Glibc.write(descriptor, start, rest.count)
+                #elseif canImport(Musl)
+                    let count = Musl.write(descriptor, start, rest.count)
+                #else
+                    let count = Darwin.write(descriptor, start, rest.count)
+                #endif
+                if count < 0 {
+                    guard errno == EINTR else { return errno }
+                } else {
+                    rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+                }
+            }
+            return nil
+        }
+        return failure ?? (fsync(descriptor) == 0 ? nil : errno)
+    }
+
+    private static func describe(_ number: Int32) -> String { String(cString: strerror(number)) }
+}
+
+/// Why a file could not be written.
+enum WritingProblem: Error, Hashable, Sendable {
+    /// There is a folder at this path.
+    case isFolder(String)
+    /// There is something at this path that is no file, such as a device.
+    case notRegular(String)
+    /// The folder that it should stand in does not exist.
+    case noFolder(String)
+    /// It cannot be made or replaced.
+    case cannotCreate(String, why: String)
+    /// It cannot be filled.
+    case cannotWrite(String, why: String)
+}

@@ -1,0 +1,70 @@
+import RegimeEngine
+import RulePackKit
+import Testing
+
+struct PackCheckerTests {
+    @Test func `in a sound pack nothing is found, with its sources or without`() {
+        #expect(Sample.pack().codes() == [])
+        #expect(Sample.pack().codes(against: nil) == [])
+    }
+
+    @Test(arguments: BrokenPack.all)
+    func `a pack with one thing wrong fails with the code for that, once`(broken: BrokenPack) {
+        #expect(broken.pack.codes() == [broken.code])
+    }
+
+    @Test func `every check is broken by some fixture`() {
+        let codes = (1...22).map { "VK0" + ($0 < 10 ? "0" : "") + String($0) }
+        #expect(PackChecker.summaries.map(\.code) == codes)
+        #expect(Set(BrokenPack.all.map(\.code)) == Set(codes))
+    }
+
+    @Test func `every check says in both languages what it checks`() {
+        let summaries = PackChecker.summaries.map(\.summary)
+        for summary in summaries { #expect(!summary.nl.isEmpty && !summary.en.isEmpty && summary.nl != summary.en) }
+        #expect(Set(summaries).count == summaries.count)
+    }
+
+    @Test(arguments: BrokenPack.all)
+    func `a finding says what is wrong and what to do, in both languages, about something of the pack`(
+        broken: BrokenPack
+    ) throws {
+        let finding = try #require(PackChecker(sources: Sample.library).findings(in: broken.pack).first)
+        for text in [finding.message, finding.remedy] {
+            #expect(!text.nl.isEmpty && !text.en.isEmpty)
+            #expect(text.nl != text.en)
+        }
+        let regime = broken.pack.regimes[0]
+        let subjects = [regime.id] + regime.provisions.map(\.id) + regime.ambiguities.map(\.id)
+        #expect(subjects.contains(finding.subject))
+        #expect(finding.severity == .problem)
+    }
+
+    @Test func `all that is wrong is reported at once, by code and then by subject`() {
+        let pack = Sample.pack(silences: [Silence(.lateArrivals, nl: "Niets.", en: "Nothing.")], without: "te-laat-8") {
+            Task("tweede", "Er gebeurt iets.").in(.mbo)
+            Task("eerste", "Er gebeurt iets.").in(.mbo)
+        }
+        let found = PackChecker(sources: Sample.library).findings(in: pack)
+        #expect(
+            found.map { "\($0.code) \($0.subject)" } == [
+                "VK003 voorbeeld/2020/eerste", "VK003 voorbeeld/2020/tweede", "VK004 voorbeeld/2020/eerste",
+                "VK004 voorbeeld/2020/tweede", "VK011 voorbeeld/2020/te-laat-12", "VK014 voorbeeld/2020/eerste",
+                "VK014 voorbeeld/2020/tweede", "VK018 voorbeeld/2020/eerste", "VK018 voorbeeld/2020/tweede",
+                "VK019 voorbeeld/2020",
+            ])
+        #expect((1...5).allSatisfy { _ in PackChecker(sources: Sample.library).findings(in: pack) == found })
+    }
+
+    @Test func `two regimes of a pack with one id are found, since a selection reaches the first alone`() {
+        let regime = Sample.pack().regimes[0]
+        let pack = Pack(id: "voorbeeld", name: "Voorbeeld", regimes: [regime, regime])
+        #expect(pack.codes() == ["VK001"])
+    }
+
+    @Test func `without sources, what needs the texts is not judged`() {
+        let pack = Sample.pack { Sample.task().cite("Nergens", 4...7, "staat hier niet") }
+        #expect(pack.codes(against: nil) == [])
+        #expect(pack.codes() == ["VK006", "VK008"])
+    }
+}

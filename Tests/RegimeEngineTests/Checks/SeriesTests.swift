@@ -1,0 +1,111 @@
+import RegimeEngine
+import RulePackKit
+import Testing
+
+struct SeriesTests {
+    @Test(
+        arguments: [
+            (.from(4, through: 7, .times), .from(8, through: 11, .times)),
+            (.from(8, through: 11, .times), .atLeast(12, .times)),
+            (.from(4, through: 7, .lessonHours), .atLeast(8, .lessonHours)),
+            (.atMost(3, .times), .atLeast(4, .times)),
+            (.from(4, through: 7, .times), .moreThan(7, .times)),
+            (.from(4, below: 8, .times), .atLeast(8, .times)),
+            (.exactly(3, .times), .moreThan(3, .times)),
+            (.from(1, below: 2, .days), .atLeast(2, .days)),
+            (.from(1, through: 2, .days), .moreThan(2, .days)),
+        ] as [(AmountRange, AmountRange)])
+    func `ranges that meet give no finding, in whatever order they stand`(lower: AmountRange, upper: AmountRange) {
+        #expect(series(lower, upper) == [])
+        #expect(series(upper, lower) == [])
+    }
+
+    @Test(
+        arguments: [
+            (.from(4, through: 7, .times), .atLeast(9, .times), "7", "9"),
+            (.from(1, through: 7, .days), .atLeast(8, .days), "7", "8"),
+            (.from(1, through: 11, .workingDays), .atLeast(12, .workingDays), "11", "12"),
+            (.from(1, below: 2, .days), .moreThan(2, .days), "2", "2"),
+            (.from(1, to: 1.5, .days), .atLeast(1.5, .days), "1.5", "1.5"),
+            (.from(1, to: 7, .times), .atLeast(8, .times), "7", "8"),
+            (.between(1, and: 2, .days), .between(2, and: 3, .days), "2", "2"),
+        ] as [(AmountRange, AmountRange, String, String)])
+    func `a gap is named, also where the text leaves a comparator open`(
+        lower: AmountRange, upper: AmountRange, from: String, to: String
+    ) {
+        let message = "series has a gap between \(from) and \(to) \(lower.unit.name.en) (eerste, tweede)"
+        #expect(series(lower, upper) == ["VK011 \(message)"])
+    }
+
+    @Test(
+        arguments: [
+            (.from(4, through: 8, .times), .from(8, through: 11, .times), "8"),
+            (.from(4, through: 9, .times), .from(8, through: 11, .times), "8"),
+            (.atLeast(4, .times), .atLeast(8, .times), "8"),
+            (.from(1, through: 2, .days), .atLeast(2, .days), "2"),
+            (.atMost(3, .times), .atMost(5, .times), "0"),
+        ] as [(AmountRange, AmountRange, String)])
+    func `an overlap is named from where it starts`(lower: AmountRange, upper: AmountRange, from: String) {
+        let message = "ranges overlap from \(from) \(lower.unit.name.en) (eerste, tweede)"
+        #expect(series(lower, upper) == ["VK011 \(message)"])
+    }
+
+    @Test func `thresholds without a number or without a series are not set side by side`() {
+        let pack = Sample.pack {
+            Threshold("zonder-getal", answers: .lateArrivals, "Vaak te laat", of: .lateArrivals, series: "te-laat")
+                .cited
+            Threshold("zonder-reeks", answers: .truancy, "Spijbelen", of: .truancy, when: .atLeast(3, .times)).cited
+            Threshold("ook-zonder", answers: .truancy, "Spijbelen", of: .truancy, when: .atLeast(5, .times)).cited
+        }
+        #expect(pack.codes() == [])
+    }
+
+    @Test(
+        arguments: [
+            (.from(12, through: 15, .times), "te-laat", "VK011"), (.atLeast(3, .lessonHours), "te-laat", "VK012"),
+            (.atLeast(3, .times), "ochtenden", "VK013"),
+        ] as [(AmountRange, String, String)])
+    func `an ambiguity silences a finding only when it affects both sides`(
+        range: AmountRange, name: String, code: String
+    ) {
+        let all = ["te-laat-4", "te-laat-8", "te-laat-12"]
+        let pack = { (affects: [String]) in
+            Sample.pack(ambiguities: [Sample.ambiguity(affects: affects)]) {
+                Sample.lateArrivals("extra", range, series: name).cited
+            }
+        }
+        #expect(pack(all + ["extra"]).codes() == [])
+        #expect(pack(all).codes() == [code])
+        #expect(pack(["extra", "reactie"]).codes() == [code])
+    }
+
+    @Test func `tiers of different objects, and of different sectors, are counted apart`() {
+        let pack = Sample.pack {
+            Sample.tier("knop", 1, of: .cooperation).cited
+            Sample.tier("po-1", 1, of: .school).in(.po).cited
+            Sample.tier("vo-1", 1, of: .school).in(.vo).cited
+            Sample.tier("vo-2", 2, of: .school).in(.vo).cited
+        }
+        #expect(pack.codes() == [])
+    }
+
+    @Test func `a tier may lead past the next one but not back`() {
+        #expect(Sample.pack(without: "trede-1") { Sample.tier("trede-1", 1, next: "trede-3").cited }.codes() == [])
+        #expect(
+            Sample.pack(without: "trede-3") { Sample.tier("trede-3", 3, next: "trede-1").cited }.codes() == ["VK010"])
+    }
+
+    /// What is found in two thresholds of one series of truancy.
+    private func series(_ first: AmountRange, _ second: AmountRange) -> [String] {
+        let isInOrder = (first.lower?.value ?? -1) <= (second.lower?.value ?? -1)
+        let pack = Sample.pack {
+            truancy(isInOrder ? "eerste" : "tweede", first)
+            truancy(isInOrder ? "tweede" : "eerste", second)
+        }
+        return PackChecker(sources: Sample.library).findings(in: pack).map { "\($0.code) \($0.message.en)" }
+    }
+
+    private func truancy(_ name: String, _ range: AmountRange) -> Threshold {
+        Threshold(name, answers: .truancy, "Spijbelen", of: .truancy, when: range, series: "spijbelen").cited
+    }
+}

@@ -1,0 +1,132 @@
+import BuiltInPacks
+import Foundation
+import RulePackKit
+import Testing
+
+/// The rules on who may know whom, held against the files themselves.
+struct ArchitectureTests {
+    @Test func `no name of a municipality stands in the sources outside the list of packs`() throws {
+        let pattern = try Regex(Self.names.joined(separator: "|")).ignoresCase()
+        for file in try Files.swift(in: "Sources") where !file.path.hasPrefix("Sources/BuiltInPacks/") {
+            #expect(file.text.firstMatch(of: pattern) == nil, "\(file.path)")
+        }
+    }
+
+    @Test func `no name, code or alias that a pack gives stands in the sources outside the list of packs`() throws {
+        let packs = BuiltInPacks.all.map { $0.pack }
+        let places = packs.flatMap(\.jurisdictions)
+        let words = Set(packs.map(\.id) + packs.map(\.name) + places.flatMap { [$0.name, $0.code] + $0.aliases })
+        #expect(words.count > 3)
+        for file in try Files.swift(in: "Sources") where !file.path.hasPrefix("Sources/BuiltInPacks/") {
+            let found = words.filter { Files.has(file.text, word: $0) }
+            #expect(found.isEmpty, "\(file.path)")
+        }
+    }
+
+    @Test func `a municipality imports the vocabulary and nothing else`() throws {
+        let files = try Files.swift(in: "Municipalities")
+        #expect(!files.isEmpty)
+        for file in files { #expect(file.imports.isSubset(of: ["RulePackKit"]), "\(file.path)") }
+    }
+
+    @Test func `the vocabulary imports nothing`() throws {
+        for file in try Files.swift(in: "Sources/RulePackKit") { #expect(file.imports.isEmpty, "\(file.path)") }
+    }
+
+    @Test(
+        arguments: [
+            ("ArgumentKit", []), ("RegimeEngine", ["RulePackKit"]), ("RegimeReports", ["RegimeEngine", "RulePackKit"]),
+            ("VerzuimCommands", ["ArgumentKit", "BuiltInPacks", "RegimeEngine", "RegimeReports", "RulePackKit"]),
+            ("verzuim", ["VerzuimCommands"]),
+        ] as [(String, Set<String>)])
+    func `the arrows run one way`(module: String, known: Set<String>) throws {
+        let ours = try Files.folders(in: "Sources").union(Files.folders(in: "Municipalities"))
+        #expect(ours.contains(module))
+        for file in try Files.swift(in: "Sources/\(module)") {
+            #expect(file.imports.intersection(ours).isSubset(of: known), "\(file.path)")
+        }
+    }
+
+    @Test func `nothing in the sources stops the program on input, or forces its way`() throws {
+        for file in try Files.swift(in: "Sources") {
+            for word in ["try!", "as!", "fatalError("] { #expect(!file.text.contains(word), "\(file.path)") }
+        }
+    }
+
+    @Test func `every folder of a municipality is a module of the package`() throws {
+        let manifest = try Files.text("Package.swift")
+        let list = try #require(manifest.firstMatch(of: /let municipalities = \[([^\]]*)\]/)).output.1
+        let modules = list.matches(of: /"(\w+)"/).map { String($0.output.1) }
+        #expect(Set(modules) == (try Files.folders(in: "Municipalities")))
+        #expect(modules.count == Set(modules).count)
+    }
+
+    @Test func `every municipality that holds a pack ships`() throws {
+        let list = try Files.text("Sources/BuiltInPacks/BuiltInPacks.swift")
+        var packs = 0
+        for file in try Files.swift(in: "Municipalities") {
+            for match in file.text.matches(of: /public (?:enum|struct) (\w+): RulePack/) {
+                packs += 1
+                #expect(list.contains("\(match.output.1).self"), "\(file.path)")
+            }
+        }
+        #expect(packs == BuiltInPacks.all.count)
+    }
+
+    /// Names of places and regions that have a pack, or that a pack speaks of, in the ways in which they are written.
+    private static let names = [
+        #"den[ -]?haag"#, "gravenhage", "the hague", "tilburg", "hertogenbosch", #"den[ -]?bosch"#, "rijnland",
+        "haaglanden", "leidschendam", "voorburg", "rijswijk", #"plein\W?013"#,
+    ]
+}
+
+/// Files of the package.
+private enum Files {
+    struct File {
+        let path: String
+        let text: String
+
+        /// The modules that it imports.
+        var imports: Set<String> {
+            Set(
+                text.matches(of: /(?m)^[ \t]*(?:@\w+ |public |package |internal )*import (\w+)/).map {
+                    String($0.output.1)
+                })
+        }
+    }
+
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    static func text(_ path: String) throws -> String {
+        try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+
+    static func swift(in folder: String) throws -> [File] {
+        try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path).sorted()
+            .filter { $0.hasSuffix(".swift") }
+            .map { File(path: "\(folder)/\($0)", text: try text("\(folder)/\($0)")) }
+    }
+
+    static func folders(in folder: String) throws -> Set<String> {
+        Set(
+            try FileManager.default.contentsOfDirectory(
+                at: root.appending(path: folder), includingPropertiesForKeys: [.isDirectoryKey],
+                options: .skipsHiddenFiles
+            )
+            .filter { try $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true }
+            .map(\.lastPathComponent))
+    }
+
+    /// Whether a word stands by itself in a text, with its capitals.
+    static func has(_ text: String, word: String) -> Bool {
+        var rest = text[...]
+        while let range = rest.firstRange(of: word) {
+            let before = range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+            let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
+            if ![before, after].contains(where: { $0.map { $0.isLetter || $0.isNumber } ?? false }) { return true }
+            rest = text[range.upperBound...]
+        }
+        return false
+    }
+}

@@ -1,0 +1,46 @@
+import BuiltInPacks
+import RulePackKit
+import Testing
+import VerzuimCommands
+
+/// Whole outputs, as files that are read in review; recorded on purpose with `RECORD_SNAPSHOTS=1`.
+struct GoldenTests {
+    @Test(arguments: [
+        ("packs", "packs.txt"),
+        ("packs --lang en", "packs-en.txt"),
+        ("show den-haag --regime 2018 --kind deadline,tier", "show-den-haag-deadlines.txt"),
+        ("show tilburg --kind mandate --lang en", "show-tilburg-mandate-en.txt"),
+        ("compare --kind deadline", "compare-deadlines.txt"),
+        ("compare --kind deadline --lang en", "compare-deadlines-en.txt"),
+        ("compare --kind threshold", "compare-thresholds.txt"),
+        ("compare --kind mandate --full", "compare-mandate-full.txt"),
+        ("compare den-haag/2018 tilburg --kind meeting,tier", "compare-two-columns.txt"),
+        ("compare --sector vo --only-differences --kind contact,threshold", "compare-vo-differences.txt"),
+        ("compare --sector mbo --on 2022-01-15 --kind meeting", "compare-mbo-on-a-day.txt"),
+        ("compare --topic report-response-time,case-meeting-time --format json", "compare.json"),
+    ])
+    func `an output is what it was`(line: String, file: String) {
+        let outcome = Verzuim().run(line.split(separator: " ").map(String.init))
+        #expect(outcome.exitCode == .done)
+        #expect(outcome.notice.isEmpty)
+        expectSnapshot(outcome.content, file)
+    }
+
+    @Test(arguments: [60, 80, 100, 200], ["compare", "compare --full", "show s-hertogenbosch", "packs"])
+    func `no line is wider than the terminal`(width: Int, line: String) {
+        let outcome = Verzuim().run(line.split(separator: " ").map(String.init), environment: ["COLUMNS": "\(width)"])
+        let lines = outcome.content.split(separator: "\n").map(String.init)
+        let widest = lines.max { $0.count < $1.count } ?? ""
+        #expect(widest.count <= width, "\(widest)")
+        #expect(lines.count > 20)
+    }
+
+    /// Ids are what others hold on to: one that goes or changes shows up here, and in review.
+    @Test func `ids are stable`() {
+        let regimes = BuiltInPacks.all.flatMap { $0.pack.regimes }
+        let ids = regimes.flatMap { regime in
+            [regime.id] + (regime.provisions.map(\.id) + regime.ambiguities.map { "\($0.id) (?)" }).sorted()
+        }
+        expectSnapshot(ids.joined(separator: "\n") + "\n", "ids.txt")
+    }
+}
