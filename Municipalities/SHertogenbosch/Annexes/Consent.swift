@@ -10,6 +10,59 @@ extension SHertogenbosch {
 
     @Provisions private static var consentToSharing: [Provision] {
         Consent(
+            "sharing-below-12", answers: .consentSharing,
+            "Voor het delen van gegevens over een leerling jonger dan 12 jaar geven de ouders toestemming",
+            to: .sharingData, ages: .lessThan(12, .years), from: ouders
+        )
+        .brief("jonger dan 12: ouders")
+        .cite("Bijlage 4", 602, "jonger dan 12 jaar")
+
+        Consent(
+            "sharing-from-12-below-16", answers: .consentSharing,
+            "Voor het delen van gegevens over een leerling vanaf 12 tot 16 jaar geven de ouders toestemming",
+            to: .sharingData, ages: .from(12, below: 16, .years), from: ouders
+        )
+        .brief("vanaf 12 tot 16: ouders")
+        .cite("Bijlage 4", 604, "vanaf 12 jaar tot 16")
+
+        Consent(
+            "sharing-from-16", answers: .consentSharing,
+            "Voor het delen van gegevens over een leerling vanaf 16 jaar geeft de leerling zelf toestemming",
+            to: .sharingData, ages: .atLeast(16, .years), from: leerling
+        )
+        .brief("vanaf 16: de leerling")
+        .cite("Bijlage 4", 608, "vanaf 16 jaar: de leerling")
+
+        Consent(
+            "informing-parents-needs-consent", answers: .consentSharing,
+            "Vanaf 16 jaar worden de ouders niet ingelicht of gehoord zonder toestemming van de leerling",
+            to: .sharingData, ages: .atLeast(16, .years), from: leerling, informed: ouders,
+            provided: "alleen met toestemming van de leerling"
+        )
+        .brief("vanaf 16: ouders informeren alleen als de leerling toestemt")
+        .cite("Bijlage 4", 610, "niet zonder toestemming")
+
+        Consent(
+            "sharing-assent-grows", answers: .consentSharing,
+            "Naarmate een leerling van 12 tot 16 jaar ouder wordt, weegt diens eigen instemming zwaarder",
+            to: .sharingData, ages: .from(12, below: 16, .years), from: leerling
+        )
+        .brief("vanaf 12 tot 16: instemming leerling weegt steeds zwaarder")
+        .modality(.principle)
+        .cite("Bijlage 4", 604...605, "belang van diens instemming")
+
+        Consent(
+            "informing-parents-from-16", answers: .consentSharing,
+            "Vanaf 16 jaar is het om het (met de jaren afnemende) opvoedingsbelang vaak wenselijk ouders in te lichten "
+                + "en te horen",
+            to: .sharingData, ages: .atLeast(16, .years), from: leerling, informed: ouders
+        )
+        .brief("vanaf 16: ouders informeren en horen is vaak wenselijk")
+        .modality(.advice)
+        .cite("Bijlage 4", 608...610, "ouders te informeren")
+        .cite("Bijlage 4", 608...609, "zal dit belang afnemen")
+
+        Consent(
             "privacy-decided-by-parents", answers: .consentSharing,
             "Over privacykwesties beslissen de ouders totdat de leerling 16 jaar is", to: .sharingData,
             ages: .lessThan(16, .years), from: ouders
@@ -33,59 +86,6 @@ extension SHertogenbosch {
         )
         .brief("gegevens over de leerling: naar diens leeftijd")
         .cite("Bijlage 4", 599...600, "leeftijd van de leerling")
-
-        Consent(
-            "sharing-below-12", answers: .consentSharing,
-            "Voor het delen van gegevens over een leerling jonger dan 12 jaar geven de ouders toestemming",
-            to: .sharingData, ages: .lessThan(12, .years), from: ouders
-        )
-        .brief("jonger dan 12: ouders")
-        .cite("Bijlage 4", 602, "jonger dan 12 jaar")
-
-        Consent(
-            "sharing-from-12-below-16", answers: .consentSharing,
-            "Voor het delen van gegevens over een leerling vanaf 12 tot 16 jaar geven de ouders toestemming",
-            to: .sharingData, ages: .from(12, below: 16, .years), from: ouders
-        )
-        .brief("vanaf 12 tot 16: ouders")
-        .cite("Bijlage 4", 604, "vanaf 12 jaar tot 16")
-
-        Consent(
-            "sharing-assent-grows", answers: .consentSharing,
-            "Naarmate een leerling van 12 tot 16 jaar ouder wordt, weegt diens eigen instemming zwaarder",
-            to: .sharingData, ages: .from(12, below: 16, .years), from: leerling
-        )
-        .brief("vanaf 12 tot 16: instemming leerling weegt steeds zwaarder")
-        .modality(.principle)
-        .cite("Bijlage 4", 604...605, "belang van diens instemming")
-
-        Consent(
-            "sharing-from-16", answers: .consentSharing,
-            "Voor het delen van gegevens over een leerling vanaf 16 jaar geeft de leerling zelf toestemming",
-            to: .sharingData, ages: .atLeast(16, .years), from: leerling
-        )
-        .brief("vanaf 16: de leerling")
-        .cite("Bijlage 4", 608, "vanaf 16 jaar: de leerling")
-
-        Consent(
-            "informing-parents-from-16", answers: .consentSharing,
-            "Vanaf 16 jaar is het om het (met de jaren afnemende) opvoedingsbelang vaak wenselijk ouders in te lichten "
-                + "en te horen",
-            to: .sharingData, ages: .atLeast(16, .years), from: leerling, informed: ouders
-        )
-        .brief("vanaf 16: ouders informeren en horen is vaak wenselijk")
-        .modality(.advice)
-        .cite("Bijlage 4", 608...610, "ouders te informeren")
-        .cite("Bijlage 4", 608...609, "zal dit belang afnemen")
-
-        Consent(
-            "informing-parents-needs-consent", answers: .consentSharing,
-            "Vanaf 16 jaar worden de ouders niet ingelicht of gehoord zonder toestemming van de leerling",
-            to: .sharingData, ages: .atLeast(16, .years), from: leerling, informed: ouders,
-            provided: "alleen met toestemming van de leerling"
-        )
-        .brief("vanaf 16: ouders informeren alleen als de leerling toestemt")
-        .cite("Bijlage 4", 610, "niet zonder toestemming")
 
         Consent(
             "incapable-pupil", answers: .consentSharing,

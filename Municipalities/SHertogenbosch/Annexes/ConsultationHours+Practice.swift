@@ -73,21 +73,6 @@ extension SHertogenbosch {
         )
         .cite("Bijlage 7, Vertaling naar de uitvoering", 844...846, "wie wanneer")
 
-        Contact(
-            "consultation-as-presence", answers: .presenceAny,
-            "Met het maandelijkse preventief spreekuur is een contactpersoon van de gemeente op school aanwezig",
-            frequency: .monthly, by: contactpersoonGemeente, with: leerling
-        )
-        .brief("maandelijks, met het preventief spreekuur")
-        .interpreted(
-            nl: "Dat het spreekuur op school is, lezen wij uit de ruimte die de school ervoor regelt; of het op iedere "
-                + "school maandelijks is, zegt de tekst niet.",
-            en: "That the consultation hour is at school is read from the room that the school provides; the text does "
-                + "not say whether each school has one monthly."
-        )
-        .cite("Bijlage 7, Vertaling naar de uitvoering", 844, "maandelijks gehouden")
-        .cite("Bijlage 7, Vertaling naar de uitvoering", 849, "een geschikte ruimte")
-
         Intervention(
             "consultation-as-prevention", answers: .preventionActivities,
             "Preventieve spreekuren zijn er maandelijks; de school meldt daarvoor leerlingen aan",
