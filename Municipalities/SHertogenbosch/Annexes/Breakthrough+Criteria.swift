@@ -39,6 +39,27 @@ extension SHertogenbosch {
         .cite("Bijlage 8, Wanneer opschalen", 910, "nodig vanuit elke situatie")
 
         Criterion(
+            "step-1-support-stagnates", answers: .escalationCriteria,
+            "Stap 1: de ondersteuning van onderwijs, van jeugdhulp of van beide samen stagneert", effect: .triggers,
+            at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 1
+        )
+        .brief("stap 1: ondersteuning stagneert")
+        .modality(.permission)
+        .inForce(fromFebruary2022)
+        .cite("Bijlage 8, Stap 1", 917, "stagnatie van de ondersteuning")
+
+        Criterion(
+            "step-2-one-or-more", answers: .escalationCriteria,
+            "Stap 2: de leerling zit thuis en minstens één criterium van deze stap is gehaald",
+            effect: .triggers,
+            at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 2, about: leerling
+        )
+        .brief("stap 2: thuiszitter met een of meer criteria")
+        .modality(.permission)
+        .inForce(fromFebruary2022)
+        .cite("Bijlage 8, Stap 2", 925, "een of meer")
+
+        Criterion(
             "breakthrough-unsolved", answers: .escalationCriteria,
             "De casus bleek tot nu toe onoplosbaar voor school, basisprofessionals, hulp, samenwerkingsverband en "
                 + "leerplicht",
@@ -79,16 +100,6 @@ extension SHertogenbosch {
 
     @Provisions private static var breakthroughSteps: [Provision] {
         Criterion(
-            "step-1-support-stagnates", answers: .escalationCriteria,
-            "Stap 1: de ondersteuning van onderwijs, van jeugdhulp of van beide samen stagneert", effect: .triggers,
-            at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 1
-        )
-        .brief("stap 1: ondersteuning stagneert")
-        .modality(.permission)
-        .inForce(fromFebruary2022)
-        .cite("Bijlage 8, Stap 1", 917, "stagnatie van de ondersteuning")
-
-        Criterion(
             "step-1-difference-of-opinion", answers: .escalationCriteria,
             "Stap 1: onderwijs, basisprofessionals of jeugdhulp verschillen van mening over de nodige ondersteuning",
             effect: .triggers, at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 1,
@@ -118,17 +129,6 @@ extension SHertogenbosch {
         .modality(.permission)
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Stap 1", 922...923, "uitval van onderwijs")
-
-        Criterion(
-            "step-2-one-or-more", answers: .escalationCriteria,
-            "Stap 2: de leerling zit thuis en minstens één criterium van deze stap is gehaald",
-            effect: .triggers,
-            at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 2, about: leerling
-        )
-        .brief("stap 2: thuiszitter met een of meer criteria")
-        .modality(.permission)
-        .inForce(fromFebruary2022)
-        .cite("Bijlage 8, Stap 2", 925, "een of meer")
 
         Criterion(
             "step-2-care-report", answers: .escalationCriteria,
