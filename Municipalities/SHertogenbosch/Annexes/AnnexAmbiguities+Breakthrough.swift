@@ -57,51 +57,6 @@ extension SHertogenbosch {
         .cite("Bijlage 8, Stap 2", 925, "Stap 2")
 
         Ambiguity(
-            "points-of-step-1", .vague,
-            question: Text(
-                nl: "Zijn de punten onder stap 1 eigen criteria, of zeggen zij wat met stagnatie is bedoeld?",
-                en: "Are the points under step 1 criteria of their own, or do they say what stagnation means?"),
-            readings: [
-                Reading(
-                    "explain", nl: "Zij zeggen wanneer de ondersteuning stagneert; één punt is genoeg.",
-                    en: "They say when support stagnates; one point is enough."),
-                Reading(
-                    "also-needed", nl: "Er moet stagnatie zijn en daarnaast een van de punten.",
-                    en: "There must be stagnation and one of the points besides."),
-            ],
-            default: "explain",
-            why: Text(
-                nl: "De kop van stap 1 loopt met een dubbele punt door in de punten.",
-                en: "The head of step 1 runs on into the points with a colon."),
-            affects: [
-                "step-1-support-stagnates", "step-1-difference-of-opinion", "step-1-development-stagnates",
-                "step-1-dropout-threatens",
-            ]
-        )
-        .cite("Bijlage 8, Stap 1", 917, "combinatie van beide:")
-
-        Ambiguity(
-            "which-care-report", .vague,
-            question: Text(
-                nl: "Welke melding is een „zorgmelding”, en wie bepaalt dat het gewenste effect uitbleef?",
-                en: "Which report is a \"zorgmelding\", and who finds that the desired effect is lacking?"),
-            readings: [
-                Reading(
-                    "child-safety", nl: "Een melding over de veiligheid van het kind, volgens de Meldcode.",
-                    en: "A report on the child's safety, under the reporting code."),
-                Reading(
-                    "any-concern", nl: "Iedere melding van zorgen bij een hulpinstantie.",
-                    en: "Any report of concern to a care body."),
-            ],
-            default: "any-concern",
-            why: Text(
-                nl: "De tekst gebruikt het woord één keer en koppelt het niet aan de Meldcode.",
-                en: "The text uses the word once and does not tie it to the reporting code."),
-            affects: ["step-2-care-report"]
-        )
-        .cite("Bijlage 8, Stap 2", 927, "een zorgmelding gedaan")
-
-        Ambiguity(
             "breakthrough-between-4-and-18", .vague,
             question: Text(
                 nl: "Vallen kinderen van 4 jaar en jongeren van 18 jaar onder het doorbraakoverleg?",
@@ -123,55 +78,78 @@ extension SHertogenbosch {
         .cite("Bijlage 8, Doelgroep", 886...887, "tussen 4 en 18 jaar")
 
         Ambiguity(
-            "how-long-is-long-absence", .vague,
+            "breakthrough-for-mbo", .contradiction,
             question: Text(
-                nl: "Vanaf hoe lang is relatief verzuim „langdurig”?",
-                en: "From what length is relative absence \"long\"?"),
+                nl: "Staat het doorbraakoverleg ook open voor leerlingen in het mbo?",
+                en: "Is the breakthrough meeting open to pupils in vocational education too?"),
             readings: [
                 Reading(
-                    "four-weeks", nl: "Langer dan vier weken, de grens die bijlage 5 voor het po noemt.",
-                    en: "More than four weeks, the limit annex 5 names for po."),
+                    "with-mbo", nl: "Ja, bijlage 8 noemt het middelbaar beroepsonderwijs bij de doelgroep.",
+                    en: "Yes, annex 8 names vocational education in the target group."),
                 Reading(
-                    "three-months", nl: "Vanaf drie maanden, de grens uit de inleiding.",
-                    en: "From three months, the limit of the introduction."),
-                Reading("judgement", nl: "Dat beoordeelt wie opschaalt.", en: "Whoever escalates judges."),
+                    "po-and-vo", nl: "Nee, hoofdstuk 5 noemt alleen po en vo, net als de deelnemerslijst.",
+                    en: "No, chapter 5 names po and vo alone, as does the list of participants."),
             ],
-            default: "judgement",
+            default: "with-mbo",
             why: Text(
-                nl: "De tekst verbindt geen getal aan dit woord.", en: "The text ties no number to this word."),
-            affects: ["breakthrough-long-relative-absence"]
-        )
-        .cite("Bijlage 8, Doelgroep", 887, "langdurig relatief verzuimen")
-        .cite("Bijlage 5, Samenwerkingsverband po", 711, "(dan vier weken)")
-        .cite("Inleiding", 17, "langer dan drie maanden")
-
-        Ambiguity(
-            "breakthrough-table-in-mbo", .gap,
-            question: Text(
-                nl: "Wie komt in het mbo namens de school, en wie geeft akkoord op onderwijsondersteuning?",
-                en: "In vocational education, who comes for the school and who approves educational support?"),
-            readings: [
-                Reading(
-                    "own-people", nl: "Een medewerker en de directie van de mbo-instelling.",
-                    en: "An employee and the management of the vocational college."),
-                Reading(
-                    "partnership", nl: "Toch het samenwerkingsverband, van po of vo.",
-                    en: "The partnership after all, of po or vo."),
-            ],
-            default: "own-people",
-            why: Text(
-                nl: "De doelgroep noemt het mbo, maar de tekst kent alleen een samenwerkingsverband po en een voor vo.",
-                en:
-                    "The target group names vocational education, but the text knows a partnership for po and one "
-                    + "for vo."
-            ),
+                nl: "Bijlage 8 omschrijft de doelgroep uitdrukkelijk; wie voor een mbo-instelling komt en wie daar "
+                    + "akkoord geeft op kosten, blijft open.",
+                en: "Annex 8 states the target group expressly; who comes for a college, and who approves costs there, "
+                    + "stays open."),
             affects: [
-                "breakthrough-sectors", "breakthrough-school-represented", "breakthrough-director-involved",
-                "financial-approval", "doorbraakoverleg",
+                "breakthrough-sectors", "case-to-breakthrough", "breakthrough-school-represented",
+                "breakthrough-director-involved",
             ]
         )
+        .cite("5. Van stagnatie naar doorbraak", 361...362, "zowel po- als vo-leerlingen")
         .cite("Bijlage 8, Doelgroep", 888...889, "voortgezet- en middelbaar beroepsonderwijs")
         .cite("Bijlage 8, Deelnemers", 937...938, "meestal de intern begeleider")
         .cite("Bijlage 8, Deelnemers", 948, "samenwerkingsverband po of vo")
+
+        Ambiguity(
+            "who-brings-the-case", .contradiction,
+            question: Text(
+                nl: "Wie kan een casus in het doorbraakoverleg inbrengen?",
+                en: "Who can bring a case to the breakthrough meeting?"),
+            readings: [
+                Reading("case-owner", nl: "Alleen de casusverantwoordelijke.", en: "The case owner alone."),
+                Reading(
+                    "any-partner", nl: "Ook onderwijs, basisprofessionals, jeugdhulp of leerplicht zelf.",
+                    en: "Education, basic professionals, youth care or attendance service as well."),
+            ],
+            default: "case-owner",
+            why: Text(
+                nl: "Het deel dat vraagt wie kan opschalen, noemt alleen de casusverantwoordelijke.",
+                en: "The part that asks who can escalate names the case owner alone."),
+            affects: ["cases-brought-by-partners", "case-owner-escalates", "case-to-breakthrough"]
+        )
+        .cite("Bijlage 8, Ambitie", 895...896, "of leerplicht aangereikte casuistiek")
+        .cite("Bijlage 8, Wie kan opschalen", 954, "De casusverantwoordelijke")
+        .cite("5. Van stagnatie naar doorbraak", 361, "ingebracht worden bij het doorbraakoverleg")
+
+        Ambiguity(
+            "joint-plan-without-agreement", .contradiction,
+            question: Text(
+                nl: "Kan een casus worden ingebracht als partijen het nooit eens werden over een plan van aanpak?",
+                en: "Can a case be brought in if the parties never agreed on a plan of approach?"),
+            readings: [
+                Reading(
+                    "no-plan-no-case", nl: "Nee, het gezamenlijke plan moet worden aangeleverd.",
+                    en: "No, the joint plan must be handed in."),
+                Reading(
+                    "reasons-suffice", nl: "Ja, dan volstaat een beschrijving van waarom er geen plan is.",
+                    en: "Yes, then a description of why there is no plan will do."),
+            ],
+            default: "no-plan-no-case",
+            why: Text(
+                nl: "Het aanleveren staat er als eis, ook al is gebrek aan overeenstemming zelf een reden om op te "
+                    + "schalen.",
+                en: "Handing it in stands as a requirement, though lack of agreement is itself a reason to escalate."),
+            affects: [
+                "hand-in-joint-plan", "hand-in-reasons", "breakthrough-no-agreement", "step-1-difference-of-opinion",
+            ]
+        )
+        .cite("Bijlage 8", 872...874, "tot overeenstemming te komen")
+        .cite("Bijlage 8, Wie kan opschalen", 960...961, "opgestelde plan van aanpak")
     }
 }

@@ -3,35 +3,14 @@ import RulePackKit
 extension SHertogenbosch {
     @Ambiguities static var consentAmbiguities: [Ambiguity] {
         Ambiguity(
-            "say-of-12-to-16", .vague,
-            question: Text(
-                nl: "Kan een leerling van 12 tot 16 jaar het delen van gegevens tegenhouden?",
-                en: "Can a pupil from 12 to 16 stop the sharing of data?"),
-            readings: [
-                Reading(
-                    "no", nl: "Nee, de ouders beslissen; zijn instemming is alleen gewenst.",
-                    en: "No, the parents decide; assent is merely desired."),
-                Reading(
-                    "with-age", nl: "Hoe ouder, hoe eerder zijn weigering de doorslag geeft.",
-                    en: "The older, the sooner a refusal decides."),
-            ],
-            default: "no",
-            why: Text(
-                nl:
-                    "De tekst laat tot 16 jaar twee keer de ouders beslissen en noemt geen leeftijd waarop dat "
-                    + "kantelt.",
-                en: "Up to 16 the text twice lets the parents decide and names no age at which that turns."),
-            affects: ["privacy-decided-by-parents", "sharing-from-12-below-16", "sharing-assent-grows"]
-        )
-        .cite("Bijlage 4", 594, "tot de leerling 16 jaar")
-        .cite("Bijlage 4", 604...605, "belang van diens instemming")
-
-        Ambiguity(
             "care-from-16", .contradiction,
             question: Text(
                 nl: "Is voor hulp vanaf 16 jaar ook toestemming van de ouders nodig?",
                 en: "Does care from 16 also need the parents' consent?"),
             readings: [
+                Reading(
+                    "open", nl: "De tekst beslist dat niet; zeker is alleen dat de leerling moet toestemmen.",
+                    en: "The text does not decide; certain is only that the pupil must consent."),
                 Reading(
                     "both", nl: "Ja: vanaf 12 jaar beiden, zonder bovengrens.",
                     en: "Yes: both from 12, without an upper limit."),
@@ -40,36 +19,19 @@ extension SHertogenbosch {
                     nl: "Nee: in de hulp gelden dezelfde leeftijdsgroepen, dus vanaf 16 alleen de leerling.",
                     en: "No: in care the same age groups hold, so from 16 the pupil alone."),
             ],
-            default: "pupil-alone",
+            default: "open",
             why: Text(
-                nl:
-                    "De tekst stelt de leeftijdsgroepen gelijk en wijkt alleen af door vanaf 12 jaar al bevoegdheid "
-                    + "te geven.",
-                en: "The text equates the age groups and departs only by giving powers from 12 already."),
+                nl: "„Vanaf 12 jaar” heeft geen bovengrens, maar in de hulp gelden dezelfde leeftijdsgroepen.",
+                en: "\"From 12\" has no upper limit, yet in care the same age groups hold."),
             affects: [
                 "care-from-12", "care-same-age-groups", "treatment-from-12", "care-school-psychologist",
                 "care-social-worker",
             ]
         )
         .cite("Bijlage 4", 605...606, "vanaf 12 jaar en ouders")
+        .cite("Bijlage 4", 608, "vanaf 16 jaar: de leerling")
         .cite("Bijlage 4", 615, "gelden dezelfde")
-
-        Ambiguity(
-            "who-finds-incapacity", .missing,
-            question: Text(
-                nl: "Wie stelt vast dat een leerling ter zake wilsonbekwaam is?",
-                en: "Who establishes that a pupil is incapable in the matter?"),
-            readings: [
-                Reading("who-asks", nl: "Degene die toestemming vraagt.", en: "Whoever asks for consent."),
-                Reading("doctor", nl: "Een arts of behandelaar.", en: "A doctor or care provider."),
-            ],
-            default: "who-asks",
-            why: Text(
-                nl: "De tekst wijst niemand anders aan die erover gaat.",
-                en: "The text points at nobody else to decide it."),
-            affects: ["incapable-pupil", "parents-act-for-pupil"]
-        )
-        .cite("Bijlage 4", 612, "wilsonbekwaam is ter zake")
+        .cite("Bijlage 4", 617, "leerling én ouders")
 
         Ambiguity(
             "consent-for-contact-with-treating-by-age", .contradiction,
@@ -86,9 +48,7 @@ extension SHertogenbosch {
             why: Text(
                 nl: "Bijlage 5 noemt beiden zonder leeftijd; dat is het strengst.",
                 en: "Annex 5 names both without an age; that is the strictest."),
-            affects: [
-                "consent-contact-with-treating", "sharing-below-12", "sharing-from-12-below-16", "sharing-from-16",
-            ]
+            affects: ["consent-contact-with-treating"]
         )
         .cite("Bijlage 5, Jeugdarts", 637, "instemming van ouders en leerling")
         .cite("Bijlage 4", 599...600, "leeftijd van de leerling")
@@ -107,36 +67,36 @@ extension SHertogenbosch {
             why: Text(
                 nl: "„En/of” laat de keuze open; bijlage 4 vult haar in.",
                 en: "\"And/or\" leaves the choice open; annex 4 fills it in."),
-            affects: ["feedback-form-consent"]
+            affects: ["feedback-form-consent", "feedback-form-information"]
         )
         .cite("Bijlage 6", 747, "leerling en / of ouder")
 
         Ambiguity(
             "telling-parents-from-16", .contradiction,
             question: Text(
-                nl: "Mag de school de ouders van een leerling vanaf 16 jaar over het spreekuur inlichten zonder diens "
-                    + "toestemming?",
-                en: "May the school tell the parents of a pupil from 16 of the consultation hour without the pupil's "
-                    + "consent?"),
+                nl: "Mag de school de ouders van een leerling vanaf 16 jaar inlichten zonder diens toestemming?",
+                en: "May the school inform the parents of a pupil from 16 without the pupil's consent?"),
             readings: [
                 Reading(
-                    "always", nl: "Ja, bijlage 7 maakt geen verschil naar leeftijd.",
-                    en: "Yes, annex 7 makes no difference by age."),
+                    "with-consent", nl: "Nee, vanaf 16 jaar alleen als de leerling toestemt.",
+                    en: "No, from 16 only if the pupil consents."),
                 Reading(
-                    "with-consent", nl: "Vanaf 16 jaar alleen met toestemming van de leerling.",
-                    en: "From 16 only with the pupil's consent."),
+                    "always",
+                    nl: "Ja, bij aanmelding en spreekuur: bijlage 3 en 7 maken geen verschil naar leeftijd.",
+                    en: "Yes, upon referral and consultation hour: annexes 3 and 7 make no difference by age."),
             ],
             default: "with-consent",
             why: Text(
                 nl: "Bijlage 4 zegt uitdrukkelijk dat het niet mag zonder toestemming.",
                 en: "Annex 4 says expressly that it may not be done without consent."),
             affects: [
-                "informing-parents-needs-consent", "family-told-of-consultation-late",
-                "parents-told-of-consultation-truancy", "school-writes-to-parents",
+                "informing-parents-needs-consent", "sickness-form-discussed-with-parents", "late-spreekuur-through-7",
+                "family-told-of-consultation-late", "parents-told-of-consultation-truancy", "school-writes-to-parents",
             ]
         )
         .cite("Bijlage 4", 608...610, "niet zonder toestemming")
-        .cite("Bijlage 7, Te laat komen", 818, "informeert de leerling en ouders")
+        .cite("Bijlage 3", 536, "met ouders besproken")
+        .cite("Bijlage 7, Te laat komen", 814...818, "informeert de leerling en ouders")
         .cite("Bijlage 7, Spijbelen", 830, "informeert de ouders")
         .cite("Bijlage 7, Vertaling naar de uitvoering", 851, "middels een brief")
     }

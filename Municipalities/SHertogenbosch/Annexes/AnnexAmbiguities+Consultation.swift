@@ -47,8 +47,8 @@ extension SHertogenbosch {
                 nl: "De eerste regel van het standpunt laat de leerplichtambtenaar zelf in een andere rol spreken.",
                 en: "The first line of the position has the attendance officer speak in another role."),
             affects: [
-                "officer-as-adviser", "contact-person-not-officer", "preventief-spreekuur", "coordinator-invites",
-                "invitation-by-criteria", "officer-asks-causes",
+                "officer-as-adviser", "contact-person-not-officer", "preventief-spreekuur", "spreekuurgesprek",
+                "preventief-gesprek",
             ]
         )
         .cite("Bijlage 7, Standpunt", 764...765, "vanuit zijn/haar rol als")
@@ -128,69 +128,47 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Te laat komen", 820, "leerplicht/RMC")
 
         Ambiguity(
-            "po-talks-at-consultation", .vague,
+            "discussed-means-reported", .vague,
             question: Text(
-                nl: "Zijn de preventieve gesprekken in het po ook gesprekken op het spreekuur?",
-                en: "Are the preventive talks in po talks at the consultation hour too?"),
+                nl: "Wordt iedere leerling die in de ZAT-driehoek is besproken direct gemeld?",
+                en: "Is every pupil who was discussed in the ZAT triangle reported at once?"),
             readings: [
                 Reading(
-                    "same-rules", nl: "Ja, met dezelfde voorwaarden en getallen.",
-                    en: "Yes, with the same conditions and numbers."),
-                Reading(
-                    "other-talks", nl: "Nee, het zijn gesprekken buiten het spreekuur om.",
-                    en: "No, they are talks outside the consultation hour."),
+                    "upon-new-absence", nl: "Alleen bij nieuw verzuim dat anders tot het spreekuur zou leiden.",
+                    en: "Only upon new absence that would otherwise lead to the consultation hour."),
+                Reading("always", nl: "Ja, ook zonder nieuw verzuim.", en: "Yes, even without new absence."),
             ],
-            default: "same-rules",
+            default: "upon-new-absence",
             why: Text(
-                nl: "De zin staat onder de doelgroep van de spreekuren.",
-                en: "The sentence stands under the target group of the consultation hours."),
-            affects: ["consultation-po-below-12"]
-        )
-        .cite("Bijlage 7, Doelgroep", 787...789, "Ook binnen het po")
-
-        Ambiguity(
-            "admission-points", .vague,
-            question: Text(
-                nl: "Moet een leerling aan alle drie de punten van de doelgroep voldoen?",
-                en: "Must a pupil meet all three points of the target group?"),
-            readings: [
-                Reading(
-                    "all", nl: "Ja: leeftijd, soort verzuim en verwijtbaarheid samen.",
-                    en: "Yes: age, kind of absence and blame together."),
-                Reading("any", nl: "Nee, één punt is genoeg.", en: "No, one point is enough."),
-            ],
-            default: "all",
-            why: Text(
-                nl: "Eén punt zou iedere leerplichtige leerling toelaten.",
-                en: "One point would admit every pupil of compulsory age."),
+                nl: "Anders zou elke bespreking van achterliggende problematiek een melding worden.",
+                en: "Otherwise each discussion of an underlying problem would become a report."),
             affects: [
-                "consultation-ages", "consultation-all-municipalities", "consultation-late-start-of-day",
-                "consultation-late-between-lessons", "consultation-light-absence", "consultation-few-hours",
-                "consultation-blameworthy",
+                "zat-triangle-straight-to-duo", "excluded-discussed-in-zat-triangle",
+                "underlying-problem-to-zat-triangle",
             ]
         )
-        .cite("Bijlage 7, Doelgroep", 791...793, "licht ongeoorloofd verzuim")
-        .cite("Bijlage 7, Doelgroep", 795, "kan de leerling worden verweten")
+        .cite("Bijlage 7, Criteria", 803...804, "worden besproken in de")
+        .cite("Bijlage 7, Criteria", 806...807, "worden direct via DUO")
 
         Ambiguity(
-            "meant-by-reported", .vague,
+            "protocol-of-ggd", .missing,
             question: Text(
-                nl: "Wat kan niet: deze leerlingen aanmelden voor het spreekuur, of hen melden bij leerplicht?",
-                en: "What is excluded: referring these pupils to the consultation hour, or reporting them?"),
+                nl: "Welk stuk is het „verzuimprotocol van GGD en Leerplicht”?",
+                en: "Which text is the protocol of GGD and attendance service?"),
             readings: [
-                Reading("referral", nl: "Aanmelden voor het spreekuur.", en: "Referral to the consultation hour."),
-                Reading("report", nl: "Melden bij leerplicht.", en: "Reporting to the attendance service."),
+                Reading(
+                    "other-text", nl: "Een aparte tekst, die hier ontbreekt.",
+                    en: "A separate text, which is missing here."),
+                Reading(
+                    "this-text", nl: "De regels over ziekteverzuim in deze aanpak zelf.",
+                    en: "The rules on sickness in this very approach."),
             ],
-            default: "referral",
+            default: "other-text",
             why: Text(
-                nl: "Een van de uitgesloten groepen wordt juist direct via DUO gemeld.",
-                en: "One of the excluded groups is in fact reported through DUO at once."),
-            affects: [
-                "excluded-no-school-action", "excluded-underlying-problem", "excluded-discussed-in-zat-triangle",
-                "excluded-referred-before", "excluded-reported-before",
-            ]
+                nl: "Deze aanpak noemt zichzelf nergens zo en zegt niet wanneer ziekteverzuim ongeoorloofd is.",
+                en: "This approach nowhere calls itself so, nor says when sickness absence is unauthorised."),
+            affects: ["unauthorised-sickness-protocol", "protocol-of-ggd-and-attendance"]
         )
-        .cite("Bijlage 7, Doelgroep", 797, "kunnen niet gemeld worden")
-        .cite("Bijlage 7, Criteria", 806...807, "direct via DUO gemeld")
+        .cite("Bijlage 7, Ongeoorloofd ziekteverzuim", 839...840, "verzuimprotocol van GGD en Leerplicht")
     }
 }

@@ -25,107 +25,57 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Spijbelen", 832, "Meer dan 11 lesuren")
 
         Ambiguity(
-            "between-7-and-8-hours", .gap,
-            question: Text(
-                nl: "Wat volgt bij meer dan 7 en minder dan 8 uur spijbelen?",
-                en: "What follows upon more than 7 and less than 8 hours of truancy?"),
-            readings: [
-                Reading(
-                    "whole-hours", nl: "Dat komt niet voor: er worden hele (les)uren geteld.",
-                    en: "It does not occur: whole (lesson) hours are counted."),
-                Reading(
-                    "school-talk", nl: "Nog steeds het gesprek door de school.", en: "Still the talk by the school."),
-            ],
-            default: "whole-hours",
-            why: Text(
-                nl: "De treden sluiten alleen aan als er in hele uren wordt geteld.",
-                en: "The steps meet only if whole hours are counted."),
-            affects: ["truancy-hours-through-7", "truancy-hours-8-through-11"]
-        )
-        .cite("Bijlage 7, Spijbelen", 826...829, "8 t/m 11 uur")
-
-        Ambiguity(
             "light-absence-or-report", .overlap,
             question: Text(
-                nl: "Komt een leerling die meerdere dagdelen spijbelt op het spreekuur, of wordt hij gemeld?",
-                en: "Does a pupil who is truant for several dayparts come to the consultation hour, or is it "
-                    + "reported?"),
+                nl: "Zijn „meerdere dagdelen” spijbelen licht verzuim voor het spreekuur, of reden voor een melding?",
+                en: "Are \"several dayparts\" of truancy light absence for the consultation hour, or reported?"),
             readings: [
+                Reading(
+                    "undecided", nl: "De tekst beslist het niet en zegt ook niet hoeveel dagdelen „meerdere” zijn.",
+                    en: "The text does not decide, nor say how many dayparts are \"several\"."),
                 Reading("report", nl: "Melding: de trap gaat voor.", en: "Report: the ladder prevails."),
                 Reading(
-                    "consultation", nl: "Spreekuur: meerdere dagdelen heten licht verzuim.",
-                    en: "Consultation hour: several dayparts are called light absence."),
+                    "consultation", nl: "Spreekuur: de doelgroep noemt meerdere dagdelen licht verzuim.",
+                    en: "Consultation hour: the target group calls several dayparts light absence."),
             ],
-            default: "report",
+            default: "undecided",
             why: Text(
-                nl: "De trap noemt wat op een aantal volgt; de doelgroep beschrijft alleen in grote lijnen.",
-                en: "The ladder says what follows a number; the target group only describes broadly."),
-            affects: ["consultation-light-absence", "truancy-several-dayparts"]
+                nl: "Dezelfde woorden openen het spreekuur en leiden tot een melding; bijlage 1 laat bij twee dagdelen "
+                    + "de school praten.",
+                en: "The same words open the consultation hour and lead to a report; by annex 1 the school talks at "
+                    + "two dayparts."),
+            affects: [
+                "consultation-light-absence", "light-absence-to-consultation", "truancy-several-dayparts",
+            ]
         )
         .cite("Bijlage 7, Doelgroep", 792, "(meerdere lesuren/dagdelen)")
         .cite("Bijlage 7, Spijbelen", 832...833, "meerdere dagdelen")
-
-        Ambiguity(
-            "number-of-dayparts", .vague,
-            question: Text(
-                nl: "Hoeveel dagdelen zijn „meerdere dagdelen”, naast meer dan 11 lesuren?",
-                en: "How many dayparts are \"several dayparts\", beside more than 11 lesson hours?"),
-            readings: [
-                Reading("two-or-more", nl: "Twee of meer.", en: "Two or more."),
-                Reading(
-                    "as-eleven-hours", nl: "Zoveel als samen meer dan 11 lesuren zijn.",
-                    en: "As many as exceed 11 lesson hours together."),
-            ],
-            default: "as-eleven-hours",
-            why: Text(
-                nl: "Twee dagdelen zijn vaak minder dan 8 uur, waarvoor een lichtere trede geldt.",
-                en: "Two dayparts are often fewer than 8 hours, for which a lighter step holds."),
-            affects: ["truancy-several-dayparts"]
-        )
-        .cite("Bijlage 7, Spijbelen", 832, "of meerdere dagdelen")
+        .cite("Bijlage 1, Spijbelen", 398, "Tot en met 2 dagdelen")
 
         Ambiguity(
             "few-hours-admitted", .overlap,
             question: Text(
-                nl: "Mag een leerling met enkele uren verzuim naar het spreekuur, of pas vanaf 8 uur?",
-                en: "May a pupil with a few hours of absence come to the consultation hour, or only from 8 hours?"),
+                nl: "Mag een leerling naar het spreekuur voordat de trap (8 keer te laat, 8 uur spijbelen) is bereikt?",
+                en: "May a pupil come to the consultation hour before the ladder (8 times late, 8 hours) is reached?"),
             readings: [
                 Reading(
-                    "from-eight", nl: "Pas vanaf 8 uur; tot en met 7 uur spreekt de school zelf.",
-                    en: "Only from 8 hours; through 7 the school itself talks."),
+                    "from-eight", nl: "Nee; tot en met 7 keer of 7 uur spreekt de school zelf.",
+                    en: "No; through 7 times or 7 hours the school itself talks."),
                 Reading(
-                    "earlier", nl: "Ook eerder, als de school dat nodig vindt.",
-                    en: "Earlier too, if the school sees need."),
+                    "earlier", nl: "Ja; „veelvuldig te laat” en „enkele uren” noemen geen getal.",
+                    en: "Yes; \"frequently late\" and \"a few hours\" name no number."),
             ],
             default: "from-eight",
             why: Text(
-                nl: "De trap is het nauwkeurigst.", en: "The ladder is the most precise."),
-            affects: ["consultation-few-hours", "truancy-hours-through-7", "truancy-hours-8-through-11"]
-        )
-        .cite("Bijlage 7, Doelgroep", 792...793, "enkele uren verzuim")
-        .cite("Bijlage 7, Spijbelen", 826...827, "met 7 uur spijbelen")
-
-        Ambiguity(
-            "how-often-is-frequent", .vague,
-            question: Text(
-                nl: "Hoe vaak te laat is „veelvuldig” genoeg voor het spreekuur?",
-                en: "How often late is \"frequent\" enough for the consultation hour?"),
-            readings: [
-                Reading(
-                    "eight", nl: "8 tot en met 11 keer, zoals in de trap.",
-                    en: "8 through 11 times, as on the "
-                        + "ladder."),
-                Reading("school-decides", nl: "Dat beoordeelt de school.", en: "The school judges."),
-            ],
-            default: "eight",
-            why: Text(
-                nl: "De trap eronder nodigt bij 8 tot en met 11 keer voor het spreekuur uit.",
-                en: "The ladder below invites to the consultation hour at 8 through 11 times."),
+                nl: "De trap geeft getallen; de doelgroep beschrijft alleen in woorden.",
+                en: "The ladder gives numbers; the target group only describes in words."),
             affects: [
-                "consultation-late-start-of-day", "consultation-late-between-lessons", "late-spreekuur-8-through-11",
+                "consultation-few-hours", "consultation-late-start-of-day", "consultation-late-between-lessons",
+                "late-spreekuur-8-through-11", "truancy-hours-8-through-11",
             ]
         )
-        .cite("Bijlage 7, Doelgroep", 791, "veelvuldig te laat komen")
-        .cite("Bijlage 7, Te laat komen", 817, "8 t/m 11 keer")
+        .cite("Bijlage 7, Doelgroep", 791...793, "enkele uren verzuim")
+        .cite("Bijlage 7, Te laat komen", 814...817, "8 t/m 11 keer")
+        .cite("Bijlage 7, Spijbelen", 826...829, "8 t/m 11 uur")
     }
 }

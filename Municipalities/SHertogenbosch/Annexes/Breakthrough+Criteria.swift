@@ -28,6 +28,38 @@ extension SHertogenbosch {
         .cite("Bijlage 8", 872...874, "stagnatie van de realisatie")
 
         Criterion(
+            "breakthrough-from-any-situation", answers: .escalationCriteria,
+            "Als het nodig is, kan vanuit elke situatie worden opgeschaald naar het doorbraakoverleg",
+            effect: .triggers,
+            at: doorbraakoverleg, tier: tredeDoorbraakoverleg
+        )
+        .brief("zo nodig vanuit elke situatie")
+        .modality(.permission)
+        .inForce(fromFebruary2022)
+        .cite("Bijlage 8, Wanneer opschalen", 910, "nodig vanuit elke situatie")
+
+        Criterion(
+            "step-1-support-stagnates", answers: .escalationCriteria,
+            "Stap 1: de ondersteuning van onderwijs, van jeugdhulp of van beide samen stagneert", effect: .triggers,
+            at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 1
+        )
+        .brief("stap 1: ondersteuning stagneert")
+        .modality(.permission)
+        .inForce(fromFebruary2022)
+        .cite("Bijlage 8, Stap 1", 917, "stagnatie van de ondersteuning")
+
+        Criterion(
+            "step-2-one-or-more", answers: .escalationCriteria,
+            "Stap 2: de leerling zit thuis en minstens één criterium van deze stap is gehaald",
+            effect: .triggers,
+            at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 2, about: leerling
+        )
+        .brief("stap 2: thuiszitter met een of meer criteria")
+        .modality(.permission)
+        .inForce(fromFebruary2022)
+        .cite("Bijlage 8, Stap 2", 925, "een of meer")
+
+        Criterion(
             "breakthrough-unsolved", answers: .escalationCriteria,
             "De casus bleek tot nu toe onoplosbaar voor school, basisprofessionals, hulp, samenwerkingsverband en "
                 + "leerplicht",
@@ -64,29 +96,9 @@ extension SHertogenbosch {
         .brief("eerdere pogingen leverden geen duurzame oplossing")
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Ambitie", 899...901, "pogingen gedaan")
-
-        Criterion(
-            "breakthrough-from-any-situation", answers: .escalationCriteria,
-            "Als het nodig is, kan vanuit elke situatie worden opgeschaald naar het doorbraakoverleg",
-            effect: .triggers,
-            at: doorbraakoverleg, tier: tredeDoorbraakoverleg
-        )
-        .brief("zo nodig vanuit elke situatie")
-        .modality(.permission)
-        .inForce(fromFebruary2022)
-        .cite("Bijlage 8, Wanneer opschalen", 910, "nodig vanuit elke situatie")
     }
 
     @Provisions private static var breakthroughSteps: [Provision] {
-        Criterion(
-            "step-1-support-stagnates", answers: .escalationCriteria,
-            "Stap 1: de ondersteuning van onderwijs, van jeugdhulp of van beide samen stagneert", effect: .triggers,
-            at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 1
-        )
-        .brief("stap 1: ondersteuning stagneert")
-        .inForce(fromFebruary2022)
-        .cite("Bijlage 8, Stap 1", 917, "stagnatie van de ondersteuning")
-
         Criterion(
             "step-1-difference-of-opinion", answers: .escalationCriteria,
             "Stap 1: onderwijs, basisprofessionals of jeugdhulp verschillen van mening over de nodige ondersteuning",
@@ -94,6 +106,7 @@ extension SHertogenbosch {
             about: school, basisprofessionals, jeugdhulp
         )
         .brief("stap 1: verschil van mening over ondersteuning")
+        .modality(.permission)
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Stap 1", 919...920, "verschil van mening")
 
@@ -102,7 +115,8 @@ extension SHertogenbosch {
             "Stap 1: ondersteuning ontbreekt, waardoor de ontwikkeling van de leerling dreigt te stagneren",
             effect: .triggers, at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 1, about: leerling
         )
-        .brief("stap 1: geen ondersteuning, ontwikkeling stagneert")
+        .brief("stap 1: geen ondersteuning, ontwikkeling dreigt te stagneren")
+        .modality(.permission)
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Stap 1", 922...923, "stagnatie van de ontwikkeling")
 
@@ -112,18 +126,9 @@ extension SHertogenbosch {
             at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 1, about: leerling
         )
         .brief("stap 1: geen ondersteuning, uitval dreigt")
+        .modality(.permission)
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Stap 1", 922...923, "uitval van onderwijs")
-
-        Criterion(
-            "step-2-one-or-more", answers: .escalationCriteria,
-            "Stap 2: de leerling zit thuis en minstens één criterium van deze stap is gehaald",
-            effect: .triggers,
-            at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 2, about: leerling
-        )
-        .brief("stap 2: thuiszitter met een of meer criteria")
-        .inForce(fromFebruary2022)
-        .cite("Bijlage 8, Stap 2", 925, "een of meer")
 
         Criterion(
             "step-2-care-report", answers: .escalationCriteria,
@@ -131,6 +136,7 @@ extension SHertogenbosch {
             tier: tredeDoorbraakoverleg, step: 2, about: leerling
         )
         .brief("stap 2: zorgmelding zonder effect")
+        .modality(.permission)
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Stap 2", 927, "een zorgmelding gedaan")
 
@@ -140,6 +146,7 @@ extension SHertogenbosch {
             at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 2, about: leerling
         )
         .brief("stap 2: proces-verbaal zonder effect")
+        .modality(.permission)
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Stap 2", 927, "een proces-verbaal opgemaakt")
 
@@ -149,6 +156,7 @@ extension SHertogenbosch {
             effect: .triggers, at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 2, about: casusverantwoordelijke
         )
         .brief("stap 2: ketenhulp stokt, vergeefs aangekaart")
+        .modality(.permission)
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Stap 2", 929...930, "De ketenhulpverlening is gestagneerd")
 
@@ -158,6 +166,7 @@ extension SHertogenbosch {
             effect: .triggers, at: doorbraakoverleg, tier: tredeDoorbraakoverleg, step: 2
         )
         .brief("stap 2: plan stokt (wachtlijst, visieverschil)")
+        .modality(.permission)
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Stap 2", 932...933, "stagnatie in uitvoering")
     }

@@ -8,7 +8,7 @@ extension SHertogenbosch {
             effect: .admits, at: doorbraakoverleg, tier: tredeDoorbraakoverleg, ages: .between(4, and: 18, .years),
             about: leerling
         )
-        .brief("doorbraakoverleg: leer-/kwalificatieplichtig, 4 tot 18")
+        .brief("doorbraakoverleg: leer-/kwalificatieplichtig, tussen 4 en 18 jaar")
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Doelgroep", 886...887, "tussen 4 en 18 jaar")
 

@@ -59,6 +59,7 @@ extension SHertogenbosch {
                 + "Gedragswerk (2015)"
         )
         .brief("Hulpmiddel Actietafel Thuiszitters (Gedragswerk, 2015)")
+        .inForce(fromFebruary2022)
         .cite("Bijlage 8", 876...877, "Hulpmiddel Actietafel Thuiszitters")
 
         Clause(
@@ -66,6 +67,7 @@ extension SHertogenbosch {
             "Het Hulpmiddel Actietafel Thuiszitters is overgenomen uit een veldgids van Uitgeverij SWP uit 2015"
         )
         .brief("veldgids Iedereen aan boord! (SWP, 2015)")
+        .inForce(fromFebruary2022)
         .cite("Bijlage 8", 877...878, "De veldgids")
 
         Evaluation(
@@ -73,6 +75,7 @@ extension SHertogenbosch {
             "Na een jaar wordt geëvalueerd hoe effectief het doorbraakoverleg is", timing: Timing("na een jaar")
         )
         .brief("effectiviteit doorbraakoverleg, na een jaar")
+        .modality(.plan)
         .inForce(fromFebruary2022)
         .cite("Bijlage 8", 881...882, "na een jaar")
 
@@ -93,6 +96,7 @@ extension SHertogenbosch {
             hulpverlening, samenwerkingsverband, guests: leidinggevendePartner, bestuurders, teamleiderToegangEnRegie,
             directeurSamenwerkingsverband, purpose: "tot een duurzame en effectieve oplossing komen"
         )
+        .brief("Doorbraakoverleg: leerling, ouders, school, leerplicht, hulp, samenwerkingsverband")
         .inForce(fromFebruary2022)
         .interpreted(
             nl:
@@ -109,41 +113,42 @@ extension SHertogenbosch {
         .cite("Bijlage 8", 875...876, "tot een duurzame en effectieve")
 
         Objective(
-            "breakthrough-lasting-solution", answers: .deadlockMeeting,
+            "breakthrough-lasting-solution", answers: .aims,
             "Opschalen naar het doorbraakoverleg heeft een duurzame en effectieve oplossing als doel"
         )
-        .brief("doel: duurzame en effectieve oplossing")
+        .brief("doorbraakoverleg: duurzame en effectieve oplossing")
         .inForce(fromFebruary2022)
         .cite("Bijlage 8", 875...876, "een duurzame en effectieve")
 
         Objective(
-            "breakthrough-movement", answers: .deadlockMeeting,
+            "breakthrough-movement", answers: .aims,
             "Ambitie van het doorbraakoverleg is een oplossingsgerichte beweging op gang te brengen"
         )
-        .brief("ambitie: oplossingsgerichte beweging")
+        .brief("doorbraakoverleg: oplossingsgerichte beweging")
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Ambitie", 904, "een oplossingsgerichte beweging")
 
         Objective(
-            "breakthrough-fitting-education", answers: .deadlockMeeting,
+            "breakthrough-fitting-education", answers: .aims,
             "Deelnemers willen al het mogelijke doen om iedere leerling passend onderwijs met de nodige hulp te geven"
         )
-        .brief("ambitie: iedere leerling passend onderwijs met hulp")
+        .brief("doorbraakoverleg: iedere leerling passend onderwijs met hulp")
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Ambitie", 904...906, "alles aan doen wat mogelijk")
 
         Objective(
-            "breakthrough-about-solutions", answers: .deadlockMeeting, "In het doorbraakoverleg gaat het om oplossingen"
+            "breakthrough-about-solutions", answers: .vision, "In het doorbraakoverleg gaat het om oplossingen"
         )
-        .brief("het draait om oplossingen")
+        .brief("doorbraakoverleg: het draait om oplossingen")
+        .modality(.description)
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Wanneer opschalen", 910...911, "draait het om oplossingen")
 
         Objective(
-            "breakthrough-removes-obstacles", answers: .deadlockMeeting,
+            "breakthrough-removes-obstacles", answers: .aims,
             "Het doorbraakoverleg wil knelpunten wegnemen, zodat de leerling zo snel mogelijk weer onderwijs volgt"
         )
-        .brief("doel: knelpunten weg, zo snel mogelijk onderwijs")
+        .brief("doorbraakoverleg: knelpunten weg, zo snel mogelijk onderwijs")
         .inForce(fromFebruary2022)
         .cite("Bijlage 8, Wanneer opschalen", 911...912, "wegnemen van knelpunten")
     }

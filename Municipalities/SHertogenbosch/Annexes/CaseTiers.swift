@@ -9,18 +9,16 @@ extension SHertogenbosch {
             tredeBreedOverleg.name, answers: .caseTiers, "Breed overleg", order: 2, of: .pupilCase,
             owner: school, participants: ouders, school, samenwerkingsverbandPO, andereBetrokkenen,
             guests: leerling, leerplichtambtenaar, jeugdarts,
-            turningPoint: "overeenstemming blijkt onmogelijk of het plan van aanpak blijft steken",
-            next: tredeDoorbraakoverleg, meeting: breedOverleg, purpose: "terugkeer naar onderwijs"
+            meeting: breedOverleg, purpose: "terugkeer naar onderwijs"
         )
         .modality(.permission)
         .in(.po)
         .interpreted(
-            nl: "De tekst nummert geen treden; wij zetten het breed overleg naast het MDO, vóór het doorbraakoverleg.",
-            en: "The text numbers no tiers; we put the meeting beside the MDO, before the breakthrough meeting."
+            nl: "De tekst nummert geen treden; wij zetten het breed overleg naast het MDO.",
+            en: "The text numbers no tiers; we put the wide meeting beside the MDO."
         )
         .cite("Bijlage 5, Samenwerkingsverband po", 711...713, "breed overleg")
         .cite("Bijlage 5, Samenwerkingsverband po", 713...715, "om tot terugkeer in onderwijs")
-        .cite("Bijlage 8", 872...874, "onmogelijk blijkt")
 
         EscalationTier(
             tredeDoorbraakoverleg.name, answers: .caseTiers, "Doorbraakoverleg", order: 3, of: .pupilCase,

@@ -5,15 +5,69 @@ extension SHertogenbosch {
         consentToSharing
         consentToCare
         accessToRecords
+        lawsOnCare
     }
 
     @Provisions private static var consentToSharing: [Provision] {
+        Consent(
+            "sharing-below-12", answers: .consentSharing,
+            "Voor het delen van gegevens over een leerling jonger dan 12 jaar geven de ouders toestemming",
+            to: .sharingData, ages: .lessThan(12, .years), from: ouders
+        )
+        .brief("jonger dan 12: ouders")
+        .cite("Bijlage 4", 602, "jonger dan 12 jaar")
+
+        Consent(
+            "sharing-from-12-below-16", answers: .consentSharing,
+            "Voor het delen van gegevens over een leerling vanaf 12 tot 16 jaar geven de ouders toestemming",
+            to: .sharingData, ages: .from(12, below: 16, .years), from: ouders
+        )
+        .brief("vanaf 12 tot 16: ouders")
+        .cite("Bijlage 4", 604, "vanaf 12 jaar tot 16")
+
+        Consent(
+            "sharing-from-16", answers: .consentSharing,
+            "Voor het delen van gegevens over een leerling vanaf 16 jaar geeft de leerling zelf toestemming",
+            to: .sharingData, ages: .atLeast(16, .years), from: leerling
+        )
+        .brief("vanaf 16: de leerling")
+        .cite("Bijlage 4", 608, "vanaf 16 jaar: de leerling")
+
+        Consent(
+            "informing-parents-needs-consent", answers: .consentSharing,
+            "Vanaf 16 jaar worden de ouders niet ingelicht of gehoord zonder toestemming van de leerling",
+            to: .sharingData, ages: .atLeast(16, .years), from: leerling, informed: ouders,
+            provided: "alleen met toestemming van de leerling"
+        )
+        .brief("vanaf 16: ouders informeren alleen als de leerling toestemt")
+        .cite("Bijlage 4", 610, "niet zonder toestemming")
+
+        Consent(
+            "sharing-assent-grows", answers: .consentSharing,
+            "Naarmate een leerling van 12 tot 16 jaar ouder wordt, weegt diens eigen instemming zwaarder",
+            to: .sharingData, ages: .from(12, below: 16, .years), from: leerling
+        )
+        .brief("vanaf 12 tot 16: instemming leerling weegt steeds zwaarder")
+        .modality(.principle)
+        .cite("Bijlage 4", 604...605, "belang van diens instemming")
+
+        Consent(
+            "informing-parents-from-16", answers: .consentSharing,
+            "Vanaf 16 jaar is het om het (met de jaren afnemende) opvoedingsbelang vaak wenselijk ouders in te lichten "
+                + "en te horen",
+            to: .sharingData, ages: .atLeast(16, .years), from: leerling, informed: ouders
+        )
+        .brief("vanaf 16: ouders informeren en horen is vaak wenselijk")
+        .modality(.advice)
+        .cite("Bijlage 4", 608...610, "ouders te informeren")
+        .cite("Bijlage 4", 608...609, "zal dit belang afnemen")
+
         Consent(
             "privacy-decided-by-parents", answers: .consentSharing,
             "Over privacykwesties beslissen de ouders totdat de leerling 16 jaar is", to: .sharingData,
             ages: .lessThan(16, .years), from: ouders
         )
-        .brief("tot 16 jaar: ouders beslissen over privacykwesties")
+        .brief("tot 16: ouders beslissen over privacykwesties")
         .cite("Bijlage 4", 594, "tot de leerling 16 jaar")
 
         Consent(
@@ -34,66 +88,6 @@ extension SHertogenbosch {
         .cite("Bijlage 4", 599...600, "leeftijd van de leerling")
 
         Consent(
-            "sharing-below-12", answers: .consentSharing,
-            "Voor het delen van gegevens over een leerling jonger dan 12 jaar geven de ouders toestemming",
-            to: .sharingData, ages: .lessThan(12, .years), from: ouders
-        )
-        .brief("jonger dan 12: ouders")
-        .cite("Bijlage 4", 602, "jonger dan 12 jaar")
-
-        Consent(
-            "sharing-from-12-below-16", answers: .consentSharing,
-            "Voor het delen van gegevens over een leerling vanaf 12 tot 16 jaar geven de ouders toestemming",
-            to: .sharingData, ages: .from(12, below: 16, .years), from: ouders
-        )
-        .brief("vanaf 12 tot 16: ouders")
-        .cite("Bijlage 4", 604, "vanaf 12 jaar tot 16")
-
-        Consent(
-            "sharing-assent-grows", answers: .consentSharing,
-            "Naarmate een leerling van 12 tot 16 jaar ouder wordt, weegt diens eigen instemming zwaarder",
-            to: .sharingData, ages: .from(12, below: 16, .years), from: leerling
-        )
-        .brief("vanaf 12 tot 16: instemming leerling weegt steeds zwaarder")
-        .modality(.principle)
-        .cite("Bijlage 4", 604...605, "belang van diens instemming")
-
-        Consent(
-            "sharing-from-16", answers: .consentSharing,
-            "Voor het delen van gegevens over een leerling vanaf 16 jaar geeft de leerling zelf toestemming",
-            to: .sharingData, ages: .atLeast(16, .years), from: leerling
-        )
-        .brief("vanaf 16: de leerling")
-        .cite("Bijlage 4", 608, "vanaf 16 jaar: de leerling")
-
-        Consent(
-            "informing-parents-from-16", answers: .consentSharing,
-            "Vanaf 16 jaar is het vaak wenselijk de ouders in te lichten en hun zienswijze te horen",
-            to: .sharingData, ages: .atLeast(16, .years), from: leerling, informed: ouders
-        )
-        .brief("vanaf 16: ouders informeren is vaak wenselijk")
-        .modality(.advice)
-        .cite("Bijlage 4", 608...610, "ouders te informeren")
-
-        Consent(
-            "parental-interest-fades", answers: .consentSharing,
-            "Vanaf 16 jaar neemt het opvoedingsbelang van de ouders af naarmate de leerling ouder wordt",
-            to: .sharingData, ages: .atLeast(16, .years)
-        )
-        .brief("vanaf 16: het opvoedingsbelang neemt af")
-        .modality(.description)
-        .cite("Bijlage 4", 608...609, "zal dit belang afnemen")
-
-        Consent(
-            "informing-parents-needs-consent", answers: .consentSharing,
-            "Vanaf 16 jaar worden de ouders niet ingelicht of gehoord zonder toestemming van de leerling",
-            to: .sharingData, ages: .atLeast(16, .years), from: leerling, informed: ouders,
-            provided: "alleen met toestemming van de leerling"
-        )
-        .brief("vanaf 16: ouders informeren alleen als leerling instemt")
-        .cite("Bijlage 4", 610, "niet zonder toestemming")
-
-        Consent(
             "incapable-pupil", answers: .consentSharing,
             "Is de leerling ter zake wilsonbekwaam, dan beslissen de ouders", to: .sharingData, from: ouders,
             provided: "de leerling is ter zake wilsonbekwaam"
@@ -105,8 +99,17 @@ extension SHertogenbosch {
             "parents-act-for-pupil", answers: .consentSharing,
             "Ouders die voor een wilsonbekwame leerling beslissen, handelen in diens belang", by: ouders, with: leerling
         )
-        .brief("wilsonbekwaam: ouders handelen in belang leerling")
+        .brief("wilsonbekwame leerling: ouders handelen in diens belang")
         .cite("Bijlage 4", 612...613, "in het belang van")
+    }
+
+    @Provisions private static var lawsOnCare: [Provision] {
+        Clause(
+            "laws-on-care", answers: .relatedTexts,
+            "Voor hulp verwijst bijlage 4 naar de Wet geneeskundige behandelingsovereenkomst en de Jeugdwet"
+        )
+        .brief("Wet geneeskundige behandelingsovereenkomst of Jeugdwet")
+        .cite("Bijlage 4", 615...617, "de Jeugdwet")
     }
 
     @Provisions private static var consentToCare: [Provision] {
@@ -144,17 +147,19 @@ extension SHertogenbosch {
 
         Consent(
             "care-laws-from-12", answers: .consentCare,
-            "De WGBO en de Jeugdwet geven de jeugdige vanaf 12 jaar al eigen bevoegdheden", to: .care,
+            "De Wet geneeskundige behandelingsovereenkomst of de Jeugdwet geeft een jeugdige vanaf 12 al bevoegdheden",
+            to: .care,
             ages: .atLeast(12, .years), from: leerling
         )
-        .brief("vanaf 12: al bevoegdheden (WGBO, Jeugdwet)")
+        .brief("vanaf 12: jeugdige heeft wettelijk al bevoegdheden")
+        .modality(.description)
         .cite("Bijlage 4", 615...617, "vanaf 12 jaar al bevoegdheden")
 
         Consent(
             "treatment-from-12", answers: .consentCare,
             "Voor behandeling is vanaf 12 jaar toestemming van leerling én ouders nodig", to: .care,
             ages: .atLeast(12, .years), from: leerling, ouders,
-            provided: "de behandeling valt onder de WGBO of de Jeugdwet"
+            provided: "de behandeling valt onder de Wet geneeskundige behandelingsovereenkomst of de Jeugdwet"
         )
         .brief("behandeling, vanaf 12: leerling én ouders")
         .cite("Bijlage 4", 616...617, "Voor behandeling")
@@ -187,7 +192,7 @@ extension SHertogenbosch {
             to: .access, ages: .atLeast(12, .years), from: leerling,
             provided: "uitzonderingssituatie en expliciete wens van de jeugdige"
         )
-        .brief("vanaf 12: soms geen informatie aan ouder(s)")
+        .brief("vanaf 12, op eigen wens: soms geen informatie aan ouder(s)")
         .modality(.permission)
         .cite("Bijlage 4", 620...622, "geen recht heeft")
 

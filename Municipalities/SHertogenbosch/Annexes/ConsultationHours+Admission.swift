@@ -11,14 +11,6 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Doelgroep", 787, "tussen de 12 en 18")
 
         Criterion(
-            "consultation-all-municipalities", answers: .consultationAdmission,
-            "Het preventief spreekuur is voor leerlingen uit alle gemeenten", effect: .admits, at: preventiefSpreekuur,
-            about: leerling
-        )
-        .brief("uit alle gemeenten")
-        .cite("Bijlage 7, Doelgroep", 787, "uit alle gemeenten")
-
-        Criterion(
             "consultation-po-below-12", answers: .consultationAdmission,
             "Op po-scholen is er ook een preventief gesprek voor wie nog geen 12 is, voor de ouders of voor beiden",
             effect: .admits, at: preventiefSpreekuur, ages: .lessThan(12, .years), about: leerling, ouders
@@ -26,6 +18,29 @@ extension SHertogenbosch {
         .brief("po: jonger dan 12, en/of hun ouders")
         .in(.po)
         .cite("Bijlage 7, Doelgroep", 787...789, "leerlingen jonger dan 12 jaar")
+
+        Criterion(
+            "consultation-blameworthy", answers: .consultationAdmission,
+            "Wie op het preventief spreekuur komt, kan het verzuim worden verweten", effect: .requires,
+            at: preventiefSpreekuur, about: leerling
+        )
+        .brief("alleen als het verzuim verwijtbaar is")
+        .interpreted(
+            nl:
+                "De zin staat als derde punt van de doelgroep; wij lezen hem als voorwaarde naast leeftijd en soort "
+                + "verzuim.",
+            en: "The sentence is the third point of the target group; we read it as a condition beside age and kind of "
+                + "absence."
+        )
+        .cite("Bijlage 7, Doelgroep", 795, "de leerling worden verweten")
+
+        Criterion(
+            "consultation-light-absence", answers: .consultationAdmission,
+            "Het preventief spreekuur is voor licht ongeoorloofd verzuim van meerdere lesuren of dagdelen",
+            effect: .admits, at: preventiefSpreekuur, about: leerling
+        )
+        .brief("licht ongeoorloofd verzuim (meerdere lesuren/dagdelen)")
+        .cite("Bijlage 7, Doelgroep", 791...792, "licht ongeoorloofd verzuim")
 
         Criterion(
             "consultation-late-start-of-day", answers: .consultationAdmission,
@@ -44,14 +59,6 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Doelgroep", 791, "tussen lesuren in")
 
         Criterion(
-            "consultation-light-absence", answers: .consultationAdmission,
-            "Het preventief spreekuur is voor licht ongeoorloofd verzuim van meerdere lesuren of dagdelen",
-            effect: .admits, at: preventiefSpreekuur, about: leerling
-        )
-        .brief("licht ongeoorloofd verzuim (lesuren/dagdelen)")
-        .cite("Bijlage 7, Doelgroep", 791...792, "licht ongeoorloofd verzuim")
-
-        Criterion(
             "consultation-few-hours", answers: .consultationAdmission,
             "Het preventief spreekuur is voor leerlingen met enkele uren verzuim", effect: .admits,
             at: preventiefSpreekuur, about: leerling
@@ -60,19 +67,21 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Doelgroep", 792...793, "enkele uren verzuim")
 
         Criterion(
-            "consultation-blameworthy", answers: .consultationAdmission,
-            "Wie op het preventief spreekuur komt, kan het verzuim worden verweten", effect: .requires,
+            "consultation-all-municipalities", answers: .consultationAdmission,
+            "Het preventief spreekuur is voor leerlingen uit alle gemeenten", effect: .admits, at: preventiefSpreekuur,
+            about: leerling
+        )
+        .brief("uit alle gemeenten")
+        .cite("Bijlage 7, Doelgroep", 787, "uit alle gemeenten")
+
+        Criterion(
+            "light-absence-to-consultation", answers: .lightAbsence,
+            "Leerlingen met licht ongeoorloofd verzuim kunnen op het preventief spreekuur komen", effect: .admits,
             at: preventiefSpreekuur, about: leerling
         )
-        .brief("voorwaarde: verwijtbaar verzuim")
-        .interpreted(
-            nl:
-                "De zin staat als derde punt van de doelgroep; wij lezen hem als voorwaarde naast leeftijd en soort "
-                + "verzuim.",
-            en: "The sentence is the third point of the target group; we read it as a condition beside age and kind of "
-                + "absence."
-        )
-        .cite("Bijlage 7, Doelgroep", 795, "de leerling worden verweten")
+        .brief("licht ongeoorloofd verzuim: preventief spreekuur")
+        .modality(.permission)
+        .cite("Bijlage 7, Doelgroep", 791...792, "licht ongeoorloofd verzuim")
     }
 
     @Provisions static var consultationExclusions: [Provision] {
@@ -81,7 +90,11 @@ extension SHertogenbosch {
             "Voor het spreekuur kan niet worden aangemeld: een leerling voor wie de school nog niets heeft ondernomen",
             effect: .excludes, at: preventiefSpreekuur, about: leerling, school
         )
-        .brief("school ondernam nog geen actie")
+        .brief("leerling voor wie school zelf nog niets deed")
+        .interpreted(
+            nl: "De tekst zegt melden; wij lezen aanmelden voor het spreekuur, ook bij de punten die volgen.",
+            en: "The text says report; we read refer to the consultation hour, also at the points that follow."
+        )
         .cite("Bijlage 7, Doelgroep", 797, "kunnen niet gemeld worden")
         .cite("Bijlage 7, Criteria", 801, "nog geen actie heeft ondernomen")
 
@@ -90,7 +103,7 @@ extension SHertogenbosch {
             "Voor het spreekuur kan niet worden aangemeld: een leerling met achterliggende problematiek",
             effect: .excludes, at: preventiefSpreekuur, about: leerling
         )
-        .brief("achterliggende problematiek")
+        .brief("leerling met achterliggende problematiek")
         .cite("Bijlage 7, Criteria", 803, "een achterliggende problematiek")
 
         Task(
@@ -111,7 +124,7 @@ extension SHertogenbosch {
             "Voor het spreekuur kan niet worden aangemeld: een leerling die al in de ZAT-driehoek is besproken",
             effect: .excludes, at: preventiefSpreekuur, about: leerling
         )
-        .brief("al besproken in de ZAT-driehoek")
+        .brief("leerling die al in de ZAT-driehoek is besproken")
         .cite("Bijlage 7, Criteria", 806, "al zijn besproken")
 
         Task(
@@ -132,7 +145,7 @@ extension SHertogenbosch {
                 + "aanmeldde",
             effect: .excludes, at: preventiefSpreekuur, about: leerling, school
         )
-        .brief("door huidige school al eens aangemeld")
+        .brief("leerling die de huidige school al eens aanmeldde")
         .cite("Bijlage 7, Criteria", 809, "door de huidige school")
 
         Criterion(
@@ -140,7 +153,7 @@ extension SHertogenbosch {
             "Voor het spreekuur kan niet worden aangemeld: een leerling die al via DUO bij leerplicht is gemeld",
             effect: .excludes, at: preventiefSpreekuur, about: leerling
         )
-        .brief("al via DUO bij leerplicht gemeld")
+        .brief("leerling die al via DUO is gemeld")
         .cite("Bijlage 7, Criteria", 809...810, "bij leerplicht zijn gemeld")
 
         Criterion(
@@ -149,7 +162,7 @@ extension SHertogenbosch {
                 + "behandeld",
             effect: .excludes, at: preventiefSpreekuur, about: leerling, school
         )
-        .brief("school deed zelf geen of te weinig")
+        .brief("leerling voor wie school te weinig blijkt te hebben gedaan")
         .cite("Bijlage 7, Vertaling naar de uitvoering", 860...862, "geen of te weinig actie")
     }
 }

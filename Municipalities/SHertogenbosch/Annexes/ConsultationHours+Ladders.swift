@@ -138,5 +138,12 @@ extension SHertogenbosch {
         )
         .brief("ongeoorloofd: protocol van GGD en Leerplicht")
         .cite("Bijlage 7, Ongeoorloofd ziekteverzuim", 839...840, "verzuimprotocol van GGD en Leerplicht")
+
+        Clause(
+            "protocol-of-ggd-and-attendance", answers: .relatedTexts,
+            "Voor ongeoorloofd ziekteverzuim verwijst de tekst naar het verzuimprotocol van GGD en Leerplicht"
+        )
+        .brief("verzuimprotocol van GGD en Leerplicht")
+        .cite("Bijlage 7, Ongeoorloofd ziekteverzuim", 839...840, "verzuimprotocol van GGD en Leerplicht")
     }
 }

@@ -6,6 +6,7 @@ extension SHertogenbosch {
             preventiefSpreekuur.name, answers: .consultationHour, "Preventief spreekuur", serves: .consultationHour,
             frequency: .monthly, participants: contactpersoonGemeente, leerling
         )
+        .brief("ja, maandelijks")
         .interpreted(
             nl:
                 "De tekst noemt geen deelnemers bij elkaar; wij lezen de contactpersoon die het gesprek voert en de "
@@ -21,6 +22,7 @@ extension SHertogenbosch {
             spreekuurgesprek.name, answers: .consultationHour, "Gesprek op het preventief spreekuur", serves: .talk,
             duration: .minutes(15), participants: contactpersoonGemeente, leerling
         )
+        .brief("gesprekken van 15 minuten")
         .interpreted(
             nl: "De 15 minuten lezen wij als de duur van één gesprek, niet van het spreekuur.",
             en: "We read the 15 minutes as the length of one talk, not of the consultation hour."
@@ -43,11 +45,43 @@ extension SHertogenbosch {
 
         Task(
             "municipality-leads-consultations", answers: .consultationRoles,
-            "De gemeente 's-Hertogenbosch heeft de regie over de inzet op de preventieve spreekuren", by: gemeente,
+            "De gemeente 's-Hertogenbosch heeft de regie als regiogemeenten capaciteit voor de spreekuren inzetten",
+            by: gemeente,
             at: preventiefSpreekuur
         )
-        .brief("gemeente heeft de regie")
+        .brief("gemeente 's-Hertogenbosch heeft de regie")
         .cite("Bijlage 7, Vertaling naar de uitvoering", 846, "hierin de regie")
+
+        Task(
+            "municipality-leads-capacity", answers: .tasksMunicipality,
+            "De gemeente 's-Hertogenbosch regisseert welke capaciteit regiogemeenten wanneer op scholen inzetten",
+            by: gemeente, with: regiogemeenten
+        )
+        .brief("regie over de inzet van regiogemeenten op scholen")
+        .cite("Bijlage 7, Vertaling naar de uitvoering", 844...846, "hierin de regie")
+
+        Task(
+            "year-plan-of-staff", answers: .staffing,
+            "Zetten regiogemeenten mensen op scholen in, dan staat in een jaarplanning wie wanneer aanwezig is",
+            by: gemeente, regiogemeenten
+        )
+        .brief("bij inzet van regiogemeenten: jaarplanning wie wanneer")
+        .interpreted(
+            nl: "De tekst zegt niet wie de jaarplanning opstelt; wij lezen de gemeenten, onder regie van "
+                + "'s-Hertogenbosch.",
+            en: "The text does not say who makes the year plan; we read the municipalities, led by 's-Hertogenbosch."
+        )
+        .cite("Bijlage 7, Vertaling naar de uitvoering", 844...846, "wie wanneer")
+
+        Intervention(
+            "consultation-as-prevention", answers: .preventionActivities,
+            "Preventieve spreekuren zijn er maandelijks; de school meldt daarvoor leerlingen aan",
+            by: contactpersoonGemeente, initiative: school, frequency: .monthly
+        )
+        .brief("preventief spreekuur: maandelijks, school meldt aan")
+        .modality(.duty)
+        .cite("Bijlage 7, Vertaling naar de uitvoering", 844, "preventieve spreekuren")
+        .cite("Bijlage 7, Vertaling naar de uitvoering", 850, "verantwoordelijk voor het aanmelden")
 
         Task(
             "breaks-respected", answers: .consultationRoles,

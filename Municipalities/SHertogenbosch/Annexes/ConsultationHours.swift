@@ -18,19 +18,23 @@ extension SHertogenbosch {
     @Provisions private static var positionOfAttendance: [Provision] {
         Clause(
             "position-of-attendance", answers: .preventionConditions,
-            "Leerplicht bepaalde na overleg met de privacycoördinator een standpunt over preventieve gesprekken",
+            "Leerplicht kwam na overleg met de privacycoördinator tot een standpunt over preventieve gesprekken",
             parties: leerplicht, privacycoordinator
         )
-        .brief("standpunt van leerplicht, na overleg over privacy")
+        .brief("volgens een standpunt, na overleg met de privacycoördinator")
         .cite("Bijlage 7, Standpunt", 760...762, "is de afdeling Leerplicht")
 
         Task(
             "officer-as-adviser", answers: .adviceWithoutReport,
-            "De leerplichtambtenaar voert informatieve en adviesgesprekken als contactpersoon of adviseur voor de "
-                + "school",
-            by: leerplichtambtenaar, with: school
+            "Bij informatieve en adviesgesprekken is de leerplichtambtenaar contactpersoon of adviseur voor de school",
+            by: leerplichtambtenaar
         )
         .brief("ja, als contactpersoon of adviseur voor de school")
+        .interpreted(
+            nl:
+                "Dat er geen melding nodig is zegt de zin niet; na zo'n gesprek kan nog een melding volgen.",
+            en: "The sentence does not say that no report is needed; further on a report may still follow such a talk."
+        )
         .cite("Bijlage 7, Standpunt", 764...765, "contactpersoon / adviseur")
 
         Task(
@@ -40,6 +44,22 @@ extension SHertogenbosch {
         )
         .brief("preventief gesprek: niet als leerplichtambtenaar")
         .cite("Bijlage 7, Standpunt", 767...768, "leerplichtambtenaar optreden")
+
+        Task(
+            "prevention-not-as-officer", answers: .preventionConditions,
+            "Wie namens de gemeente een preventief gesprek voert, treedt daarin niet op als leerplichtambtenaar",
+            by: contactpersoonGemeente, at: preventiefGesprek
+        )
+        .brief("in een preventief gesprek niet als leerplichtambtenaar")
+        .cite("Bijlage 7, Standpunt", 767...768, "tijdens een preventief gesprek")
+
+        Criterion(
+            "prevention-school-acts-first", answers: .preventionConditions,
+            "Leerplicht houdt een spreekuur alleen voor leerlingen voor wie de school zelf al iets heeft ondernomen",
+            effect: .requires, at: preventiefSpreekuur, about: school
+        )
+        .brief("alleen als de school zelf al iets deed")
+        .cite("Bijlage 7, Criteria", 797...801, "nog geen actie heeft ondernomen")
 
         Task(
             "feedback-to-school-only", answers: .whatIsShared,
@@ -54,7 +74,7 @@ extension SHertogenbosch {
             "Over preventieve gesprekken is er geen terugkoppeling naar eventuele regiocollega's",
             by: contactpersoonGemeente, with: regiocollegas, at: preventiefGesprek
         )
-        .brief("preventief gesprek: niets naar regiocollega's")
+        .brief("terugkoppeling van preventief gesprek aan regiocollega's")
         .saysThereIsNone()
         .cite("Bijlage 7, Standpunt", 771...772, "geen terugkoppeling plaats")
     }
@@ -82,6 +102,14 @@ extension SHertogenbosch {
         )
         .cite("Bijlage 7, Standpunt", 776...778, "welke afspraken er")
         .cite("Bijlage 7, Vertaling naar de uitvoering", 856...858, "welke afspraken")
+
+        Task(
+            "school-reports-preventive-talk", answers: .reportElements,
+            "De school is verantwoordelijk voor wat de DUO-melding over preventief gesprek en afspraken vermeldt",
+            by: school, via: "DUO"
+        )
+        .brief("school is daarvoor verantwoordelijk")
+        .cite("Bijlage 7, Standpunt", 774...777, "is school ervoor verantwoordelijk")
 
         Task(
             "school-makes-practice-known", answers: .communication,

@@ -39,6 +39,10 @@ extension SHertogenbosch {
             "feedback-form-employee", answers: .formFields, "Naam van de JGZ-medewerker",
             on: terugkoppelingZiekteverzuim
         )
+        .interpreted(
+            nl: "Het formulier zegt JGZ-medewerker; volgens hoofdstuk 4 is het de jeugdarts die terugkoppelt.",
+            en: "The form says JGZ employee; by chapter 4 it is the youth doctor who feeds back."
+        )
         .cite("Bijlage 6, Gegevens JGZ-medewerker", 725...726, "Naam:")
         FormField(
             "feedback-form-employee-phone", answers: .formFields, "Telefoonnummer van de JGZ-medewerker",
@@ -82,8 +86,8 @@ extension SHertogenbosch {
             "feedback-form-conclusion", answers: .formFields, "Conclusie: of de leerling aan de lessen kan meedoen",
             on: terugkoppelingZiekteverzuim,
             options: [
-                "doet volledig mee", "doet deels mee, met re-integratieadvies",
-                "doet niet mee, met re-integratieadvies",
+                "kan volledig meedoen", "kan deels meedoen (met re-integratieadvies)",
+                "kan niet meedoen (met re-integratieadvies)",
             ]
         )
         .cite("Bijlage 6, Conclusie", 749...751, "Leerling kan volledig")

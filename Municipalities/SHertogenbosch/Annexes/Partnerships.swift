@@ -75,11 +75,11 @@ extension SHertogenbosch {
 
         Task(
             "partnership-vo-talks-to-coordinators", answers: .tasksPartnership,
-            "Het samenwerkingsverband vo spreekt met ondersteuningscoördinatoren over leerlingen met verzuim in "
+            "Het samenwerkingsverband vo communiceert met ondersteuningscoördinatoren over verzuimende leerlingen in "
                 + "LDOS/LVS",
             by: samenwerkingsverbandVO, with: ondersteuningscoordinator
         )
-        .brief("spreekt met oco's over in LDOS/LVS gemelde leerlingen")
+        .brief("communiceert met scholen over verzuim in LDOS/LVS")
         .in(.vo)
         .cite("Bijlage 5, Samenwerkingsverband vo", 691...692, "gemeld in LDOS/LVS")
 
@@ -111,7 +111,7 @@ extension SHertogenbosch {
                 + "ondersteuningscoördinatorenoverleg",
             by: samenwerkingsverbandVO, frequency: .regularly, at: ondersteuningscoordinatorenoverleg
         )
-        .brief("ondersteuningscoördinatorenoverleg: regelmatig verzuim")
+        .brief("samenwerkingsverband vo agendeert daar regelmatig verzuim")
         .in(.vo)
         .cite("Bijlage 5, Samenwerkingsverband vo", 695...696, "met regelmaat op agenda")
 
@@ -139,18 +139,18 @@ extension SHertogenbosch {
 
     @Provisions private static var partnershipPO: [Provision] {
         Task(
-            "schools-po-ask-partnership", answers: .tasksPartnership,
+            "schools-po-ask-partnership", answers: .supportForSchool,
             "Scholen voor po kunnen het samenwerkingsverband bij een (dreigende) thuiszitter om advies of steun vragen",
-            by: samenwerkingsverbandPO, with: school, upon: .outOfSchool
+            by: school, with: samenwerkingsverbandPO, upon: .outOfSchool
         )
-        .brief("advies of steun op vraag bij (dreigende) thuiszitter")
+        .brief("bij (dreigende) thuiszitter: samenwerkingsverband po")
         .modality(.permission)
         .in(.po)
         .cite("Bijlage 5, Samenwerkingsverband po", 705...706, "advies of ondersteuning vragen")
 
         Task(
             "partnership-po-thinks-along-support", answers: .tasksPartnership,
-            "Over mogelijke (extra) ondersteuning kan met de school worden meegedacht, ook preventief",
+            "Het samenwerkingsverband po kan, ook preventief, met de school meedenken over (extra) ondersteuning",
             by: samenwerkingsverbandPO, with: school, upon: .outOfSchool
         )
         .brief("denkt, ook preventief, mee over ondersteuning")
@@ -160,7 +160,8 @@ extension SHertogenbosch {
 
         Task(
             "partnership-po-thinks-along-arrangement", answers: .tasksPartnership,
-            "Over een arrangement kan met de school worden meegedacht, ook preventief", by: samenwerkingsverbandPO,
+            "Het samenwerkingsverband po kan, ook preventief, met de school meedenken over een arrangement",
+            by: samenwerkingsverbandPO,
             with: school, upon: .outOfSchool
         )
         .brief("denkt, ook preventief, mee over een arrangement")
@@ -170,7 +171,7 @@ extension SHertogenbosch {
 
         Task(
             "partnership-po-explores-solutions", answers: .tasksPartnership,
-            "Over een verkenning van mogelijke oplossingen kan met de school worden meegedacht, ook preventief",
+            "Het samenwerkingsverband po kan, ook preventief, met de school mogelijke oplossingen helpen verkennen",
             by: samenwerkingsverbandPO, with: school, upon: .outOfSchool
         )
         .brief("denkt, ook preventief, mee over oplossingen")
@@ -187,61 +188,5 @@ extension SHertogenbosch {
         .brief("PO: school (en bestuur) van inschrijving")
         .in(.po)
         .cite("Bijlage 5, Samenwerkingsverband po", 708...709, "regie blijft daarvoor bij de")
-    }
-
-    @Provisions private static var wideMeeting: [Provision] {
-        Threshold(
-            "out-of-school-four-weeks", answers: .outOfSchool,
-            "Duurt thuiszitten langer dan vier weken, dan kan een breed overleg worden gestart", of: .outOfSchool,
-            when: .moreThan(4, .weeks), leadsTo: Text(nl: "mogelijk een breed overleg", en: "possibly a wide meeting"),
-            by: school, samenwerkingsverbandPO, meeting: breedOverleg
-        )
-        .modality(.permission)
-        .in(.po)
-        .cite("Bijlage 5, Samenwerkingsverband po", 711, "(dan vier weken)")
-
-        Task(
-            "initiative-for-wide-meeting", answers: .escalationInitiator,
-            "School of samenwerkingsverband kan, in samenspraak met de leerplichtambtenaar, een breed overleg beginnen",
-            by: school, samenwerkingsverbandPO, with: leerplichtambtenaar, at: breedOverleg
-        )
-        .brief("PO, breed overleg: school of swv, met leerplicht")
-        .modality(.permission)
-        .in(.po)
-        .cite("Bijlage 5, Samenwerkingsverband po", 711...713, "initiatief nemen")
-
-        Meeting(
-            breedOverleg.name, answers: .regionalMeeting, "Breed overleg", serves: .multidisciplinary,
-            organiser: school, samenwerkingsverbandPO, participants: ouders, school, andereBetrokkenen,
-            guests: leerling, leerplichtambtenaar, jeugdarts,
-            purpose: "bespreken welke stappen, ondersteuning en (jeugd)hulp nodig zijn voor terugkeer naar onderwijs"
-        )
-        .in(.po)
-        .interpreted(
-            nl: "De leerling komt eventueel, leerplichtambtenaar en jeugdarts zijn voorbeelden van andere betrokkenen; "
-                + "wij noemen hen op uitnodiging.",
-            en: "The pupil may come, and attendance officer and youth doctor are examples of others involved; we list "
-                + "them as invited."
-        )
-        .cite("Bijlage 5, Samenwerkingsverband po", 711...713, "breed overleg")
-        .cite("Bijlage 5, Samenwerkingsverband po", 713...715, "tot terugkeer in onderwijs")
-
-        Task(
-            "school-of-origin-stays-responsible", answers: .caseLead,
-            "De school van herkomst blijft formeel verantwoordelijk, ook bij een breed overleg", by: school,
-            at: breedOverleg
-        )
-        .brief("PO, breed overleg: school van herkomst blijft formeel")
-        .in(.po)
-        .cite("Bijlage 5, Samenwerkingsverband po", 715...716, "bij de school van herkomst")
-
-        Task(
-            "partnership-po-steers", answers: .tasksPartnership,
-            "Het samenwerkingsverband po stelt zich bij een breed overleg oplossingsgericht en meer sturend op",
-            by: samenwerkingsverbandPO, at: breedOverleg
-        )
-        .brief("breed overleg: oplossingsgericht en meer sturend")
-        .in(.po)
-        .cite("Bijlage 5, Samenwerkingsverband po", 716...717, "meer sturende positie")
     }
 }

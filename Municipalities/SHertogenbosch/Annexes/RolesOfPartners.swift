@@ -25,13 +25,6 @@ extension SHertogenbosch {
         .cite("Bijlage 5, Jeugdarts", 632...633, "vragen over ontwikkeling")
 
         Task(
-            "youth-doctor-power-load", answers: .tasksYouthHealth,
-            "De jeugdarts adviseert hoeveel de leerling aankan", by: jeugdarts
-        )
-        .brief("adviseert over de belastbaarheid")
-        .cite("Bijlage 5, Jeugdarts", 635, "mate van belastbaarheid")
-
-        Task(
             "youth-doctor-contacts-treating", answers: .tasksYouthHealth,
             "De jeugdarts kan contact opnemen met behandelend artsen en andere behandelaars", by: jeugdarts,
             with: behandelaar
@@ -86,7 +79,7 @@ extension SHertogenbosch {
                 + "bespreken",
             by: leerplichtambtenaar, with: ouders, leerling
         )
-        .brief("bespreekt (vermoed) niet-medisch verzuim met gezin")
+        .brief("bespreekt (vermoed) niet-medisch verzuim met het gezin")
         .cite("Bijlage 5, Leerplichtambtenaar", 650...651, "een wettelijke taak")
 
         Intervention(
@@ -115,13 +108,6 @@ extension SHertogenbosch {
         )
         .brief("dwang in civiel kader")
         .cite("Bijlage 5, Leerplichtambtenaar", 654...655, "dwang in civiel kader")
-
-        Task(
-            "officer-power-mas", answers: .tasksAttendance,
-            "De leerplichtambtenaar werkt volgens de Methodische aanpak schoolverzuim (MAS)", by: leerplichtambtenaar
-        )
-        .brief("werkt volgens de MAS")
-        .cite("Bijlage 5, Leerplichtambtenaar", 657, "MAS (Methodische aanpak schoolverzuim)")
 
         Task(
             "officer-joins-meetings", answers: .attendanceAtCaseMeeting,
@@ -167,7 +153,7 @@ extension SHertogenbosch {
 
         Task(
             "social-work-supports-parents", answers: .tasksSocialWork,
-            "De schoolmaatschappelijk werker steunt ouders pedagogisch in de aanpak van het verzuim van hun kind",
+            "De schoolmaatschappelijk werker steunt ouders pedagogisch bij hun omgang met en aanpak van het verzuim",
             by: schoolmaatschappelijkWerker, with: ouders
         )
         .brief("pedagogische steun aan ouders bij het verzuim")
@@ -175,7 +161,7 @@ extension SHertogenbosch {
 
         Task(
             "social-work-maps-factors", answers: .tasksSocialWork,
-            "De schoolmaatschappelijk werker brengt problemen in gezin, buurt en vrije tijd in beeld",
+            "De schoolmaatschappelijk werker brengt gezinsproblemen en factoren in buurt en vrije tijd in beeld",
             by: schoolmaatschappelijkWerker
         )
         .brief("brengt gezin, buurt en vrije tijd in beeld")
@@ -183,15 +169,15 @@ extension SHertogenbosch {
 
         Task(
             "social-work-intervenes", answers: .tasksSocialWork,
-            "Het schoolmaatschappelijk werk zet interventies in op problemen in gezin, buurt en vrije tijd",
+            "Het schoolmaatschappelijk werk zet interventies in op gezinsproblemen en factoren in buurt en vrije tijd",
             by: schoolmaatschappelijkWerker
         )
-        .brief("zet daarop interventies in")
+        .brief("interventies op gezin, buurt en vrije tijd")
         .cite("Bijlage 5, Schoolmaatschappelijk werk", 674, "interventies hierop")
 
         Task(
             "social-work-motivates", answers: .tasksSocialWork,
-            "De schoolmaatschappelijk werker motiveert leerling en ouders om hulp te aanvaarden",
+            "De schoolmaatschappelijk werker maakt leerling en ouders gemotiveerd voor hulp",
             by: schoolmaatschappelijkWerker, with: leerling, ouders
         )
         .brief("motiveert leerling en ouders voor hulp")

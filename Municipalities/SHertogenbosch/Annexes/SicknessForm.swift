@@ -24,7 +24,7 @@ extension SHertogenbosch {
             "Uitgangspunt is dat wat op het aanmeldformulier ziekteverzuim staat met de ouders is besproken",
             by: school, with: ouders
         )
-        .brief("formulier is met ouders besproken")
+        .brief("aanmeldformulier ziekteverzuim: met ouders besproken")
         .modality(.principle)
         .interpreted(
             nl: "De tekst zegt niet wie met de ouders spreekt; wij lezen de school, die het formulier invult.",
@@ -43,20 +43,19 @@ extension SHertogenbosch {
             "form-reason-four-days", answers: .sickness,
             "Reden voor aanmelding: in de afgelopen maand verspreid meer dan 4 dagen ziek gemeld", of: .sickDays,
             when: .moreThan(4, .days), over: CountingWindow(.preceding, .months(1)),
-            leadsTo: Text(
-                nl: "aanmelding met het formulier",
-                en: "referral with the form")
+            leadsTo: Text(nl: "aanmelding met het formulier", en: "referral with the form")
         )
+        .modality(.description)
         .cite("Bijlage 3, reden 1", 548, "Meer dan 4 dagen ziek")
 
         Threshold(
             "form-reason-one-week", answers: .sickness,
             "Reden voor aanmelding: langer dan één week aaneen onduidelijk ziekteverzuim", of: .sickDays,
             when: .moreThan(1, .weeks), over: CountingWindow(.consecutive),
-            leadsTo: Text(
-                nl: "aanmelding met het formulier",
-                en: "referral with the form")
+            leadsTo: Text(nl: "aanmelding met het formulier", en: "referral with the form")
         )
+        .brief("meer dan 1 week achtereen, onduidelijk: aanmelding met het formulier")
+        .modality(.description)
         .cite("Bijlage 3, reden 2", 550, "meer dan één week")
 
         Threshold(
@@ -64,20 +63,18 @@ extension SHertogenbosch {
             "Reden voor aanmelding: drie keer of vaker één of twee dagen ziek gemeld binnen 2 maanden",
             of: .sickReports, when: .atLeast(3, .times), each: .from(1, through: 2, .days),
             over: CountingWindow(.anyPeriod, .months(2)),
-            leadsTo: Text(
-                nl: "aanmelding met het formulier",
-                en: "referral with the form")
+            leadsTo: Text(nl: "aanmelding met het formulier", en: "referral with the form")
         )
+        .modality(.description)
         .cite("Bijlage 3, reden 3", 552, "drie keer (of meer)")
 
         Threshold(
             "form-reason-striking", answers: .sickness,
             "Reden voor aanmelding: op een andere manier opvallend ziekteverzuim, zoals vaak ziek naar huis gaan",
             of: .sickDays,
-            leadsTo: Text(
-                nl: "aanmelding met het formulier",
-                en: "referral with the form")
+            leadsTo: Text(nl: "aanmelding met het formulier", en: "referral with the form")
         )
+        .modality(.description)
         .brief("anders opvallend: aanmelding met het formulier")
         .cite("Bijlage 3, reden 4", 554, "opvallend ziekteverzuim")
     }

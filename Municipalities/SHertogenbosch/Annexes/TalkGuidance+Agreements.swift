@@ -67,7 +67,8 @@ extension SHertogenbosch {
 
         Guidance(
             "talk-agree-on-catching-up", answers: .talkGuidance,
-            "In het gesprek kan worden afgesproken hoe lesstof wordt ingehaald", to: mentor, ondersteuningscoordinator
+            "In het gesprek kunnen afspraken over het inhalen van lesstof worden gemaakt", to: mentor,
+            ondersteuningscoordinator
         )
         .brief("mogelijke afspraak: lesstof inhalen")
         .modality(.permission)
@@ -75,7 +76,8 @@ extension SHertogenbosch {
 
         Guidance(
             "talk-agree-on-seeking-help", answers: .talkGuidance,
-            "In het gesprek kan worden afgesproken dat er hulp wordt gezocht", to: mentor, ondersteuningscoordinator
+            "In het gesprek kunnen afspraken over het zoeken van hulp worden gemaakt", to: mentor,
+            ondersteuningscoordinator
         )
         .brief("mogelijke afspraak: hulp zoeken")
         .modality(.permission)
@@ -83,11 +85,11 @@ extension SHertogenbosch {
 
         Guidance(
             "talk-agree-on-feedback", answers: .talkGuidance,
-            "In het gesprek kan worden afgesproken dat leerling en ouders terugkoppelen aan leerkracht of intern "
+            "In het gesprek kan worden afgesproken hoe leerling en ouders terugkoppelen aan leerkracht en intern "
                 + "begeleider",
             to: mentor, ondersteuningscoordinator
         )
-        .brief("mogelijke afspraak: terugkoppeling door ouders")
+        .brief("mogelijke afspraak: terugkoppeling door leerling en ouders")
         .modality(.permission)
         .cite("Bijlage 2, afspraken", 478, "Terugkoppeling door leerling")
     }

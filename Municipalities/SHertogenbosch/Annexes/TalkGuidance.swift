@@ -15,11 +15,10 @@ extension SHertogenbosch {
         Task(
             "talk-upon-worrying-absence", answers: .absenceTalk,
             "Bij zorgwekkend verzuim voert de mentor of ondersteuningscoördinator op school een verzuimgesprek met "
-                + "leerling "
-                + "en ouders",
+                + "leerling en ouders",
             by: mentor, ondersteuningscoordinator, with: leerling, ouders
         )
-        .brief("mentor of oco, bij zorgwekkend verzuim")
+        .brief("mentor of ondersteuningscoördinator, bij zorgwekkend verzuim")
         .cite("Bijlage 2", 425...426, "op school een verzuimgesprek plaats")
 
         Guidance(
@@ -111,7 +110,8 @@ extension SHertogenbosch {
             "Het referentiekader van leerling en ouders kan bij een ziekmelding meespelen",
             to: mentor, ondersteuningscoordinator
         )
-        .brief("let op hun referentiekader")
+        .brief("hun referentiekader kan meespelen")
+        .modality(.description)
         .cite("Bijlage 2, leidraad", 442, "Hun referentiekader")
 
         Guidance(
@@ -119,7 +119,7 @@ extension SHertogenbosch {
             "Wie bespreekbaar maakt wat bij een ziekmelding meeweegt, kan een doorbraak brengen",
             to: mentor, ondersteuningscoordinator
         )
-        .brief("maak het bespreekbaar; dat kan doorbreken")
+        .brief("bespreekbaar maken kan een doorbraak brengen")
         .modality(.permission)
         .cite("Bijlage 2, leidraad", 442...443, "een doorbrekende rol")
 
@@ -185,6 +185,7 @@ extension SHertogenbosch {
             to: mentor, ondersteuningscoordinator
         )
         .brief("oplossingen zijn vaak simpel en dichtbij")
+        .modality(.description)
         .cite("Bijlage 2, leidraad", 455...456, "Oplossingen zijn vaak simpel")
 
         Guidance(

@@ -108,11 +108,11 @@ extension SHertogenbosch {
 
         Guidance(
             "question-already-treated-examples", answers: .talkQuestions,
-            "Advies is bijvoorbeeld: opnieuw naar de behandelaar, aangepaste aanwezigheid, een extra gesprek of "
+            "Advies is bijvoorbeeld: terug naar de behandelaar, (voorlopig) aangepaste aanwezigheid, extra gesprek of "
                 + "schoolmaatschappelijk werk",
             to: mentor, ondersteuningscoordinator, on: "de leerling is al onder behandeling"
         )
-        .brief("Voorbeelden: behandelaar, aanwezigheid, gesprek, SMW")
+        .brief("Voorbeelden: behandelaar, aanwezigheid, gesprek, maatschappelijk werk")
         .cite("Bijlage 2, Veel gestelde vragen", 513...515, "aanpassing van aanwezigheid")
 
         Guidance(
