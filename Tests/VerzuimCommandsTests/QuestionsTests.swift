@@ -130,6 +130,22 @@ struct QuestionsTests {
         #expect(try cell("s-hertogenbosch/2022", .mandate, on: day).answer == answer)
     }
 
+    @Test func `before February 2022 no provision leads to the breakthrough meeting`() throws {
+        let regime = try #require(regimes.first { $0.id == "s-hertogenbosch/2022" })
+        let before = RegimeExcerpt(of: regime, filter: ProvisionFilter(day: "2022-01-15"))
+        let after = RegimeExcerpt(of: regime, filter: ProvisionFilter(day: "2022-03-01"))
+        func leading(_ excerpt: RegimeExcerpt) -> [String] {
+            excerpt.provisions.filter { provision in
+                provision.rule.describedFields.contains { field in
+                    field.value == .reference("doorbraakoverleg") || field.value == .reference("tier-doorbraakoverleg")
+                }
+            }.map(\.name)
+        }
+        #expect(leading(before) == [])
+        #expect(leading(after).count > 3)
+        #expect(before.hidden > 30)
+    }
+
     @Test func `Holland Rijnland was over before any of the others began`() {
         let gaps = Comparison(of: regimes).gaps
         #expect(gaps.allSatisfy { $0.earlier.id == "holland-rijnland/2009" })

@@ -33,6 +33,7 @@ extension SHertogenbosch {
             "Een oplossing of vervolgstap kan het doorbraakoverleg zijn"
         )
         .brief("het doorbraakoverleg")
+        .inForce(fromFebruary2022)
         .cite("5. Van stagnatie naar doorbraak", 375, "Doorbraakoverleg (zie bijlage 8)")
     }
 }

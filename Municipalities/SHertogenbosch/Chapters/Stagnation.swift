@@ -160,7 +160,7 @@ extension SHertogenbosch {
 
         EscalationTier(
             tredeMDO.name, answers: .caseTiers, "Multidisciplinair overleg (MDO)", order: 2, of: .pupilCase,
-            owner: ondersteuningscoordinator, partners, next: tredeDoorbraakoverleg, meeting: mdo
+            owner: ondersteuningscoordinator, partners, meeting: mdo
         )
         .interpreted(
             nl: "De tekst nummert geen treden; wij lezen de volgorde waarin hij de overleggen noemt.",
@@ -170,7 +170,7 @@ extension SHertogenbosch {
 
         EscalationTier(
             tredeCasuistiekoverleg.name, answers: .caseTiers, "Casuïstiekoverleg thuiszitters (vo)", order: 2,
-            of: .pupilCase, next: tredeDoorbraakoverleg, meeting: casuistiekoverlegThuiszitters
+            of: .pupilCase, meeting: casuistiekoverlegThuiszitters
         )
         .in(.vo)
         .modality(.permission)
@@ -210,6 +210,7 @@ extension SHertogenbosch {
         .in(.po, .vo)
         .brief("po en vo: doorbraakoverleg")
         .modality(.permission)
+        .inForce(fromFebruary2022)
         .interpreted(
             nl: "Wie inbrengt zegt de zin niet; wij lezen wie in dezelfde alinea het MDO plant.",
             en: "The sentence does not say who brings it in; we read those who plan the MDO in that paragraph."
