@@ -65,7 +65,8 @@ struct QuestionsTests {
         let cell = try cell("tilburg/2017", .laterTierTime)
         #expect(cell.items.allSatisfy { ($0.provision.rule as? Deadline)?.within == nil })
         let criteria = try self.cell("tilburg/2017", .escalationCriteria)
-        #expect(criteria.items.contains { $0.provision.particulars.stance == .none && $0.phrase.nl.contains("kantelpunt") })
+        #expect(
+            criteria.items.contains { $0.provision.particulars.stance == .none && $0.phrase.nl.contains("kantelpunt") })
     }
 
     @Test func `the chair of the Actietafel and the breakthrough meeting can break a deadlock`() throws {

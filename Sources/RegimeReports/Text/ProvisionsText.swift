@@ -55,7 +55,8 @@ public struct ProvisionsText: Sendable {
         text.blank()
         text.add(
             Text(
-                nl: "Niet getoond, omdat zij niet voor deze sector of op deze dag gelden: \(excerpt.hidden) bepalingen.",
+                nl:
+                    "Niet getoond, omdat zij niet voor deze sector of op deze dag gelden: \(excerpt.hidden) bepalingen.",
                 en: "Not shown, since they do not hold for this sector or on this day: \(excerpt.hidden) provisions."))
     }
 

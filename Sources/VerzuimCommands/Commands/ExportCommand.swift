@@ -20,7 +20,8 @@ struct ExportCommand: VerzuimCommand {
             examples: [
                 Example(
                     "verzuim export \(help.pack)",
-                    Text(nl: "\(help.packName), naar standaarduitvoer.", en: "\(help.packName), to standard output.")[language])
+                    Text(nl: "\(help.packName), naar standaarduitvoer.", en: "\(help.packName), to standard output.")[
+                        language])
             ])
     }
 
