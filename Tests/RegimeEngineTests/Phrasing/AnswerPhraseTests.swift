@@ -18,7 +18,7 @@ struct AnswerPhraseTests {
                 Provision(
                     Threshold(
                         "x", answers: .truancy, "Spijbelen", of: .truancy, when: .atLeast(3, .times),
-                        each: .from(1, to: 1.5, .days))), "vanaf 3 keer van 1 tot 1,5 dagen",
+                        each: .from(1, to: 1.5, .days))), "vanaf 3 keer van 1 tot 1,5 dag",
                 "from 3 times of 1 to 1.5 days"
             ),
             (

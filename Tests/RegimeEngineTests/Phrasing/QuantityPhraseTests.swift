@@ -8,7 +8,7 @@ struct QuantityPhraseTests {
     @Test(
         arguments: [
             (.workingDays(1), "1 werkdag", "1 working day"), (.workingDays(5), "5 werkdagen", "5 working days"),
-            (.workingDays(0), "0 werkdagen", "0 working days"), (.days(1.5), "1,5 dagen", "1.5 days"),
+            (.workingDays(0), "0 werkdagen", "0 working days"), (.days(1.5), "1,5 dag", "1.5 days"),
             (.dayparts(0.5), "0,5 dagdeel", "0.5 daypart"), (.times(1), "1 keer", "1 time"),
             (.times(2), "2 keer", "2 times"), (.years(18), "18 jaar", "18 years"), (.hours(16), "16 uur", "16 hours"),
             (.minutes(90), "90 minuten", "90 minutes"), (.days(1_000_000), "1000000 dagen", "1000000 days"),
@@ -27,7 +27,7 @@ struct QuantityPhraseTests {
             (.atLeast(16, .lessonHours), "vanaf 16 lesuren", "from 16 lesson hours"),
             (.atMost(1, .weeks), "t/m 1 week", "through 1 week"),
             (.lessThan(3, .times), "minder dan 3 keer", "less than 3 times"),
-            (.from(1, to: 1.5, .days), "1 tot 1,5 dagen", "1 to 1.5 days"),
+            (.from(1, to: 1.5, .days), "1 tot 1,5 dag", "1 to 1.5 days"),
             (.between(4, and: 18, .years), "tussen 4 en 18 jaar", "between 4 and 18 years"),
             (.exactly(9, .times), "9 keer", "9 times"), (.exactly(1, .months), "1 maand", "1 month"),
         ] as [(AmountRange, String, String)])
