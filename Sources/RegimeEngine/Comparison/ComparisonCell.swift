@@ -31,10 +31,13 @@ public struct ComparisonCell: Hashable, Sendable {
     public let text: Text
     /// The provisions that answer.
     public let items: [Item]
-    /// How many of those the text leaves out, to be concise.
-    public let omitted: Int
+    /// Those of them that the text names; a concise text leaves some out.
+    public let shown: [Item]
     /// The ambiguities that the answer hangs on.
     public let ambiguities: [Ambiguity]
+
+    /// How many provisions the text leaves out, to be concise.
+    public var omitted: Int { items.count - shown.count }
 
     /// Whether any provision in it was read and not found literally.
     public var restsOnInterpretation: Bool {

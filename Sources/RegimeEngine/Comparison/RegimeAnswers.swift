@@ -41,7 +41,7 @@ struct RegimeAnswers {
     }
 
     private func no(_ answer: ComparisonCell.Answer, _ text: Text) -> ComparisonCell {
-        ComparisonCell(regime: regime.id, answer: answer, text: text, items: [], omitted: 0, ambiguities: [])
+        ComparisonCell(regime: regime.id, answer: answer, text: text, items: [], shown: [], ambiguities: [])
     }
 
     private func cell(_ topic: Topic, _ provisions: [Provision]) -> ComparisonCell {
@@ -55,12 +55,12 @@ struct RegimeAnswers {
             regime: regime.id, answer: answer(of: provisions),
             text: Text(
                 nl: phrases.map(\.nl).joined(separator: "; "), en: phrases.map(\.en).joined(separator: "; ")),
-            items: items, omitted: omitted,
+            items: items, shown: shown,
             ambiguities: regime.ambiguities.filter { !names.isDisjoint(with: $0.affects) })
     }
 
     /// How many characters the lesser items of a concise answer may take together.
-    private static let conciseLength = 280
+    private static let conciseLength = 200
 
     /// The items that make a concise answer: all of those that only answer when they are whole, and of the others as
     /// many as there is room for.

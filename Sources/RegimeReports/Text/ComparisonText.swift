@@ -106,7 +106,7 @@ public struct ComparisonText: Sendable {
         text.add(Text(nl: "Vindplaatsen (met regelnummers):", en: "Places (with line numbers):"), indent: 2)
         for (number, row) in rows {
             for (regime, cell) in zip(comparison.regimes, row.cells) where !cell.items.isEmpty {
-                let places = Places.merged(cell.items.flatMap(\.provision.citations)).joined(separator: "; ")
+                let places = Places.merged(cell.shown.flatMap(\.provision.citations)).joined(separator: "; ")
                 text.add("\(regime.shortTitle): \(places)", label: "\(number).", margin: 2, indent: 7)
             }
         }

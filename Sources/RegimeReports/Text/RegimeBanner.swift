@@ -20,6 +20,10 @@ extension PlainText {
             Text(
                 nl: "Dit zijn afspraken van gemeenten en scholen, geen wet; de uitvoer is geen juridisch advies.",
                 en: "These are agreements of municipalities and schools, not the law; this is not legal advice."))
+        add(
+            Text(
+                nl: "Kies vragen met --kind, --topic, --sector of --on; met --full staat elke bepaling er voluit.",
+                en: "Choose questions with --kind, --topic, --sector or --on; --full gives every provision whole."))
     }
 
     private func title(of comparison: Comparison) -> String {

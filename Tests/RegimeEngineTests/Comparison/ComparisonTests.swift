@@ -5,7 +5,7 @@ import Testing
 
 struct ComparisonTests {
     /// Six tasks whose titles have a hundred characters each.
-    private static let tasks = (1...6).map { Provision(task($0, length: 100)) }
+    private static let tasks = (1...6).map { Provision(task($0, length: 70)) }
 
     private static func task(_ number: Int, length: Int) -> Task {
         let start = "Taak \(number) "
@@ -143,7 +143,7 @@ struct ComparisonTests {
         #expect(full.text.nl == Self.tasks.map(\.title).joined(separator: "; "))
     }
 
-    @Test(arguments: [(279, 0), (280, 1), (1000, 1)])
+    @Test(arguments: [(199, 0), (200, 1), (1000, 1)])
     func `an answer that takes all the room stands alone, whole`(length: Int, omitted: Int) throws {
         let regime = Column.regime("a") {
             Self.task(1, length: length)
