@@ -17,7 +17,10 @@ struct OneSeriesAMeasure: PackCheck {
                 let explained = (series[first] ?? []).contains { one in
                     (series[second] ?? []).contains { subject.regime.explains(one.provision, $0.provision) }
                 }
-                guard !explained else { return nil }
+                let meet = (series[first] ?? []).contains { one in
+                    (series[second] ?? []).contains { one.provision.sharesSector(with: $0.provision) }
+                }
+                guard meet, !explained else { return nil }
                 return problem(
                     subject.regime.id, nl: "\(measure.name.nl) kent twee reeksen: \(first) en \(second)",
                     en: "\(measure.name.en) has two series: \(first) and \(second)",
@@ -26,5 +29,12 @@ struct OneSeriesAMeasure: PackCheck {
                         en: "record as an ambiguity how they relate"))
             }
         }
+    }
+}
+
+extension Provision {
+    /// Whether there is a sector for which both hold.
+    fileprivate func sharesSector(with other: Provision) -> Bool {
+        Sector.allCases.contains { covers($0) && other.covers($0) }
     }
 }

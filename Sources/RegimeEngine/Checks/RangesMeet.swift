@@ -1,33 +1,48 @@
 import RulePackKit
 
-/// The ranges of a series neither overlap nor leave a gap, unless an ambiguity says so.
+/// The ranges of one measure neither overlap nor leave a gap, unless an ambiguity says so. Those of a series belong
+/// together; so do those of none that count the same thing over the same stretch of time.
 struct RangesMeet: PackCheck {
     static let code = "VK011"
     static let summary = Text(
-        nl: "drempels van een reeks sluiten aan, of een onduidelijkheid zegt waarom niet",
-        en: "the ranges of a series meet, or an ambiguity says why not")
+        nl: "drempels van een maat sluiten aan, of een onduidelijkheid zegt waarom niet",
+        en: "the ranges of one measure meet, or an ambiguity says why not")
 
     func findings(in subject: CheckSubject) -> [Finding] {
-        let thresholds = subject.regime.thresholds.filter { $0.rule.range != nil && $0.rule.series != nil }
+        let thresholds = subject.regime.thresholds.filter { $0.rule.range != nil }
         let series = Dictionary(grouping: thresholds) { Series($0.rule) }
-        return series.values.flatMap { members -> [Finding] in
-            let ordered = members.sorted { $0.start < $1.start }
-            return zip(ordered, ordered.dropFirst()).compactMap { lower, upper in
-                finding(lower, upper, in: subject.regime)
+        let found = series.values.flatMap { members in
+            subject.regime.sectors.flatMap { sector in
+                findings(among: members.filter { $0.provision.covers(sector) }, in: subject.regime)
+            }
+        }
+        return found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    private func findings(among members: [CheckedThreshold], in regime: Regime) -> [Finding] {
+        let ordered = members.sorted { $0.start < $1.start }
+        return ordered.indices.flatMap { first in
+            ordered.indices.dropFirst(first + 1).compactMap { second in
+                finding(ordered[first], ordered[second], areNeighbours: second == first + 1, in: regime)
             }
         }
     }
 
-    private func finding(_ lower: CheckedThreshold, _ upper: CheckedThreshold, in regime: Regime) -> Finding? {
+    private func finding(
+        _ lower: CheckedThreshold, _ upper: CheckedThreshold, areNeighbours: Bool, in regime: Regime
+    ) -> Finding? {
         guard let first = lower.rule.range, let second = upper.rule.range,
             let fault = first.fault(before: second), !regime.explains(lower.provision, upper.provision)
         else { return nil }
+        // Two places of a text may say the same.
+        if lower.rule.series == nil, first == second { return nil }
         let names = "\(lower.provision.name), \(upper.provision.name)"
         let remedy = Text(
             nl: "voeg een drempel toe of leg de lezing vast als onduidelijkheid die beide raakt",
             en: "add a threshold, or record the reading as an ambiguity that affects both")
         switch fault {
         case .gap(let from, let to):
+            guard areNeighbours else { return nil }
             return problem(
                 upper.provision.id,
                 nl: "reeks heeft een gat tussen \(from) en \(to) \(first.unit.name.nl) (\(names))",
@@ -39,15 +54,20 @@ struct RangesMeet: PackCheck {
         }
     }
 
+    /// What makes thresholds belong together.
     private struct Series: Hashable {
         let measure: Measure
         let unit: Unit?
         let name: String?
+        let each: AmountRange?
+        let window: CountingWindow?
 
         init(_ threshold: Threshold) {
             measure = threshold.measure
             unit = threshold.range?.unit
             name = threshold.series
+            each = threshold.series == nil ? threshold.each : nil
+            window = threshold.series == nil ? threshold.window : nil
         }
     }
 }

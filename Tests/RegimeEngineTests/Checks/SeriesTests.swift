@@ -50,12 +50,52 @@ struct SeriesTests {
         #expect(series(lower, upper) == ["VK011 \(message)"])
     }
 
-    @Test func `thresholds without a number or without a series are not set side by side`() {
+    @Test func `a threshold without a number is not set beside another`() {
         let pack = Sample.pack {
             Threshold("zonder-getal", answers: .lateArrivals, "Vaak te laat", of: .lateArrivals, series: "te-laat")
                 .cited
-            Threshold("zonder-reeks", answers: .truancy, "Spijbelen", of: .truancy, when: .atLeast(3, .times)).cited
-            Threshold("ook-zonder", answers: .truancy, "Spijbelen", of: .truancy, when: .atLeast(5, .times)).cited
+        }
+        #expect(pack.codes() == [])
+    }
+
+    @Test(
+        arguments: [
+            (.atLeast(3, .times), nil, .atLeast(5, .times), nil, ["VK011"]),
+            (.from(1, through: 3, .times), nil, .atLeast(5, .times), nil, ["VK011"]),
+            (.from(1, through: 4, .times), nil, .atLeast(5, .times), nil, []),
+            (.atLeast(3, .times), nil, .atLeast(3, .times), nil, []),
+            (.atLeast(3, .times), nil, .atLeast(5, .dayparts), nil, []),
+            (
+                .atLeast(3, .times), CountingWindow(.anyPeriod, .weeks(4)), .atLeast(5, .times),
+                CountingWindow(.anyPeriod, .months(2)), []
+            ),
+        ] as [(AmountRange, CountingWindow?, AmountRange, CountingWindow?, [String])])
+    func `without a series, what counts the same over the same stretch of time must meet`(
+        first: AmountRange, over: CountingWindow?, second: AmountRange, beside: CountingWindow?, codes: [String]
+    ) {
+        let pack = Sample.pack {
+            Threshold("een", answers: .truancy, "Spijbelen", of: .truancy, when: first, over: over).cited
+            Threshold("ander", answers: .truancy, "Spijbelen", of: .truancy, when: second, over: beside).cited
+        }
+        #expect(pack.codes() == codes)
+    }
+
+    @Test func `a wide range overlaps one that is not its neighbour`() {
+        let pack = Sample.pack {
+            Threshold("a", answers: .truancy, "Alles", of: .truancy, when: .from(1, through: 9, .times), series: "s")
+                .cited
+            Threshold("b", answers: .truancy, "Begin", of: .truancy, when: .from(2, through: 3, .times), series: "s")
+                .cited
+            Threshold("c", answers: .truancy, "Slot", of: .truancy, when: .from(4, through: 5, .times), series: "s")
+                .cited
+        }
+        #expect(pack.codes() == ["VK011", "VK011"])
+    }
+
+    @Test func `ladders for different sectors are not set side by side`() {
+        let pack = Sample.pack {
+            Threshold("a", answers: .truancy, "PO", of: .truancy, when: .atLeast(3, .times), series: "po").in(.po).cited
+            Threshold("b", answers: .truancy, "VO", of: .truancy, when: .atLeast(5, .times), series: "vo").in(.vo).cited
         }
         #expect(pack.codes() == [])
     }
