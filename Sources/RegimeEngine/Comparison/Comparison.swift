@@ -72,9 +72,12 @@ public struct ComparisonRow: Hashable, Sendable {
     /// Whether any regime says something.
     public var hasAnswer: Bool { cells.contains { $0.answer != .silent && $0.answer != .notInForce } }
 
-    /// Whether the regimes do not all say the same, also where a concise answer leaves something out. Why a regime
-    /// says nothing is no difference in what it says.
+    /// Whether the regimes in scope do not all say the same, also where a concise answer leaves something out. Why a
+    /// regime says nothing is no difference in what it says.
     public var hasDifference: Bool {
-        Set(cells.map { cell in [Text(same: cell.answer.rawValue)] + cell.items.map(\.phrase) }).count > 1
+        let said = cells.filter(\.isInScope).map { cell in
+            [Text(same: cell.answer.rawValue)] + cell.items.map(\.phrase)
+        }
+        return Set(said).count > 1
     }
 }

@@ -25,6 +25,8 @@ public struct ComparisonCell: Hashable, Sendable {
 
     /// The regime that answers.
     public let regime: String
+    /// Whether the regime as a whole is for the sector and in force on the day asked for.
+    public let isInScope: Bool
     /// An answer, or which of the four noes.
     public let answer: Answer
     /// The answer in a few words, or why there is none.

@@ -23,11 +23,11 @@ struct RegimeAnswers {
     }
 
     func cell(for topic: Topic) -> ComparisonCell {
-        if let exclusion { return no(.notInForce, exclusion.explanation) }
+        if let exclusion { return no(.notInForce, exclusion.summary) }
         guard let all = provisions[topic] else {
             if let sector = topic.sector, !regime.sectors.contains(sector) {
                 let exclusion = ProvisionFilter.Exclusion.sector(sector, only: regime.sectors)
-                return no(.notInForce, exclusion.explanation)
+                return no(.notInForce, exclusion.summary)
             }
             let note = regime.silences.first { $0.topic == topic }?.note
             return no(.silent, note ?? Text(nl: "de tekst zegt het niet", en: "the text does not say"))
@@ -41,7 +41,9 @@ struct RegimeAnswers {
     }
 
     private func no(_ answer: ComparisonCell.Answer, _ text: Text) -> ComparisonCell {
-        ComparisonCell(regime: regime.id, answer: answer, text: text, items: [], shown: [], ambiguities: [])
+        ComparisonCell(
+            regime: regime.id, isInScope: exclusion == nil, answer: answer, text: text, items: [], shown: [],
+            ambiguities: [])
     }
 
     private func cell(_ topic: Topic, _ provisions: [Provision]) -> ComparisonCell {
@@ -52,7 +54,7 @@ struct RegimeAnswers {
         if omitted > 0 { phrases.append(Text(nl: "en nog \(omitted)", en: "and \(omitted) more")) }
         let names = Set(provisions.map(\.name))
         return ComparisonCell(
-            regime: regime.id, answer: answer(of: provisions),
+            regime: regime.id, isInScope: true, answer: answer(of: provisions),
             text: Text(
                 nl: phrases.map(\.nl).joined(separator: "; "), en: phrases.map(\.en).joined(separator: "; ")),
             items: items, shown: shown,
@@ -110,6 +112,14 @@ extension ComparisonCell.Item {
 }
 
 extension ProvisionFilter.Exclusion {
+    /// The reason without what does apply, for where that is said elsewhere.
+    var summary: Text {
+        switch self {
+        case .sector(let sector, _): Text(nl: "niet voor \(sector.name.nl)", en: "not for \(sector.name.en)")
+        case .day(let day, _): Text(nl: "niet van kracht op \(day)", en: "not in force on \(day)")
+        }
+    }
+
     /// The reason as a person reads it.
     package var explanation: Text {
         switch self {

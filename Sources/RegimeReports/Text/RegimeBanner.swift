@@ -14,7 +14,9 @@ extension PlainText {
             )
         }
         warnings(comparison)
-        if let day = comparison.filter.day { unsettled(comparison.regimes, on: day) }
+        if let day = comparison.filter.day {
+            unsettled(comparison.regimes.filter { comparison.filter.exclusion(of: $0) == nil }, on: day)
+        }
         blank()
         add(
             Text(

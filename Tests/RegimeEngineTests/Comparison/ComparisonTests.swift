@@ -113,6 +113,14 @@ struct ComparisonTests {
         #expect(comparison.onlyDifferences.rows.map(\.topic) == [.afterReport])
     }
 
+    @Test func `a regime that is out of scope makes no difference`() {
+        let regimes = [
+            Column.regime("a") { Column.deadline() }, Column.regime("b") { Column.deadline("anders-genoemd") },
+            Column.regime("c", sectors: [.mbo]) { Column.deadline("nog-een") },
+        ]
+        #expect(Comparison(of: regimes, filter: ProvisionFilter(sector: .vo)).onlyDifferences.rows.isEmpty)
+    }
+
     @Test func `the noes differ from each other and from an answer`() {
         let comparison = Comparison(
             of: [

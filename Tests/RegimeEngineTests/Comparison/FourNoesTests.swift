@@ -59,8 +59,8 @@ struct FourNoesTests {
         for topic in [Topic.reportResponseTime, .truancy] {
             let cell = try #require(regime.answer(topic, ProvisionFilter(sector: .vo)))
             #expect(cell.answer == .notInForce)
-            #expect(
-                cell.text == Text(nl: "niet voor VO; alleen voor PO, mbo", en: "not for VO; only for PO, mbo"))
+            #expect(cell.text == Text(nl: "niet voor VO", en: "not for VO"))
+            #expect(!cell.isInScope)
             #expect(cell.items.isEmpty)
         }
         #expect(regime.answer(.reportResponseTime, ProvisionFilter(sector: .mbo))?.answer == .stated)
@@ -69,7 +69,8 @@ struct FourNoesTests {
     @Test func `not in force: the question is about a sector that the regime is not for`() throws {
         let cell = try #require(Column.regime("a").answer(.presenceMbo))
         #expect(cell.answer == .notInForce)
-        #expect(cell.text == Text(nl: "niet voor mbo; alleen voor PO, VO", en: "not for mbo; only for PO, VO"))
+        #expect(cell.text == Text(nl: "niet voor mbo", en: "not for mbo"))
+        #expect(cell.isInScope)
         #expect(Column.regime("b", sectors: [.mbo]).answer(.presenceMbo)?.answer == .silent)
     }
 
@@ -88,7 +89,7 @@ struct FourNoesTests {
         let cell = try #require(regime.answer(.reportResponseTime, ProvisionFilter(day: day)))
         #expect(cell.answer == (isInForce ? .stated : .notInForce))
         if !isInForce {
-            #expect(cell.text == Text(nl: "niet op \(text): periode a", en: "not on \(text): period a"))
+            #expect(cell.text == Text(nl: "niet van kracht op \(text)", en: "not in force on \(text)"))
         }
     }
 
