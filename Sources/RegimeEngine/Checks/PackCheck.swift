@@ -12,11 +12,7 @@ protocol PackCheck: Sendable {
 
 extension PackCheck {
     func problem(_ subject: String, nl: String, en: String, remedy: Text) -> Finding {
-        Finding(code: Self.code, severity: .problem, subject: subject, message: Text(nl: nl, en: en), remedy: remedy)
-    }
-
-    func notice(_ subject: String, nl: String, en: String, remedy: Text) -> Finding {
-        Finding(code: Self.code, severity: .notice, subject: subject, message: Text(nl: nl, en: en), remedy: remedy)
+        Finding(code: Self.code, subject: subject, message: Text(nl: nl, en: en), remedy: remedy)
     }
 }
 

@@ -1,4 +1,4 @@
-public import RegimeEngine
+import RegimeEngine
 public import RulePackKit
 
 /// What checks found, as text.
@@ -16,7 +16,7 @@ public struct FindingsText: Sendable {
     }
 
     private func lines(of report: PackReport) -> [String] {
-        let count = report.findings.count { $0.severity == .problem }
+        let count = report.findings.count
         let scope = report.hasSources ? nil : Text(nl: "zonder bronteksten", en: "without the source texts")
         let verdict =
             switch count {
@@ -32,22 +32,5 @@ public struct FindingsText: Sendable {
                 "  \(finding.code) \(SafeText.shown(finding.subject)): \(SafeText.shown(finding.message[language])); "
                     + SafeText.shown(finding.remedy[language])
             }
-    }
-}
-
-/// What checks found in one pack.
-public struct PackReport: Hashable, Sendable {
-    /// The pack.
-    public let pack: Pack
-    /// What was found.
-    public let findings: [Finding]
-    /// Whether the source texts were at hand.
-    public let hasSources: Bool
-
-    /// Creates a report.
-    public init(pack: Pack, findings: [Finding], hasSources: Bool) {
-        self.pack = pack
-        self.findings = findings
-        self.hasSources = hasSources
     }
 }

@@ -38,7 +38,7 @@ struct CheckCommand: VerzuimCommand {
         let reports = packs.map {
             PackReport(pack: $0, findings: checker.findings(in: $0), hasSources: sources != nil)
         }
-        let hasProblem = reports.contains { $0.findings.contains { $0.severity == .problem } }
+        let hasProblem = reports.contains { !$0.findings.isEmpty }
         let exitCode: ExitCode = hasProblem ? .found : .done
         guard !invocation.wantsJSON else {
             return try invocation.json(JSONReport.findings(reports), exitCode: exitCode)
