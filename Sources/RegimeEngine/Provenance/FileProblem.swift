@@ -4,6 +4,14 @@
     import Foundation
 #endif
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Why a file or a folder could not be read.
 public enum FileProblem: Error, Hashable, Sendable {
     /// There is nothing at this path.
@@ -32,10 +40,12 @@ public enum FileProblem: Error, Hashable, Sendable {
         }
     }
 
-    /// Whether there is a file, and not a folder, at a path.
-    package static func isRegularFile(_ path: String) -> Bool {
-        var isFolder = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder
+    /// Whether there is an ordinary file at a path, links followed, of at most a number of bytes. A pipe or a device is
+    /// none: reading it might never end.
+    package static func isOrdinaryFile(_ path: String, ofAtMost limit: UInt64) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+            && UInt64(clamping: status.st_size) <= limit
     }
 
     private static func requireKind(of path: String, folder: Bool) throws(FileProblem) {

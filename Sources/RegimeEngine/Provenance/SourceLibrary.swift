@@ -7,6 +7,8 @@
 /// The texts of a folder, found by what they say and not by how they are called.
 public struct SourceLibrary: Sendable {
     private let texts: [String: SourceText]
+    /// In bytes; what is larger is no text of a protocol, and is not read.
+    private static let largestText: UInt64 = 64 * 1_024 * 1_024
 
     /// Creates a library from texts.
     public init(_ texts: [SourceText]) {
@@ -20,7 +22,7 @@ public struct SourceLibrary: Sendable {
         var texts: [SourceText] = []
         for name in try FileProblem.names(in: folder) where !name.hasPrefix(".") {
             let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-            guard FileProblem.isRegularFile(path) else { continue }
+            guard FileProblem.isOrdinaryFile(path, ofAtMost: SourceLibrary.largestText) else { continue }
             texts.append(SourceText(bytes: try FileProblem.bytes(of: path)))
         }
         self.init(texts)
