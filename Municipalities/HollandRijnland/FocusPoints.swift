@@ -46,6 +46,7 @@ extension HollandRijnland {
             by: ketenpartners
         )
         .brief("e. samenwerken met ketenpartners")
+        .modality(.description)
         .cite("Speerpunt e", 125, "Samenwerking met ketenpartners")
 
         Objective(
@@ -72,6 +73,7 @@ extension HollandRijnland {
             "Speerpunt g: de doorlooptijden; de kop zegt niet of zij korter moeten"
         )
         .brief("g. doorlooptijden")
+        .modality(.description)
         .cite("Speerpunt g", 163, "Doorlooptijden")
 
         Objective(

@@ -115,6 +115,7 @@ extension HollandRijnland {
             "Vrijstellingen houden thuiszitters die onderwijs hadden moeten volgen uit het zicht"
         )
         .brief("waarom: thuiszitters moeten zichtbaar blijven")
+        .modality(.description)
         .cite("Speerpunt h, Activiteiten", 189, "niet goed zichtbaar")
     }
 }

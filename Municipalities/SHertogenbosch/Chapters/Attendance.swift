@@ -40,6 +40,7 @@ extension SHertogenbosch {
             by: leerling, ouders, school
         )
         .brief("gedeelde verantwoordelijkheid voor aanwezigheid")
+        .modality(.principle)
         .cite("1. Stimuleren van aanwezigheid", 45...46, "gedeelde verantwoordelijkheid")
 
         Task(
@@ -54,6 +55,7 @@ extension SHertogenbosch {
             "Meer aanwezigheid kan gelden als de eerste stap om verzuim te voorkomen"
         )
         .brief("aanwezigheid is de eerste stap in preventie")
+        .modality(.description)
         .cite("1. Stimuleren van aanwezigheid", 47...48, "de eerste stap")
 
         Objective(
@@ -65,6 +67,7 @@ extension SHertogenbosch {
 
         Objective("attendance-matters", answers: .vision, "Dat leerlingen op school zijn, doet ertoe")
             .brief("aanwezigheid doet ertoe")
+            .modality(.description)
             .cite("1. Stimuleren van aanwezigheid", 51, "doet er toe")
     }
 

@@ -65,6 +65,7 @@ extension SHertogenbosch {
             "Leerlingen en ouders dragen mee verantwoordelijkheid voor aanwezigheid", by: leerling, ouders
         )
         .brief("delen met school de verantwoordelijkheid voor aanwezigheid")
+        .modality(.principle)
         .cite("1. Stimuleren van aanwezigheid", 45...46, "gedeelde verantwoordelijkheid")
 
         Task(
@@ -81,6 +82,7 @@ extension SHertogenbosch {
             "De leerling is samenwerkingspartner in de stappen die nodig zijn", by: leerling
         )
         .brief("de leerling is samenwerkingspartner")
+        .modality(.principle)
         .cite("4. Samenwerking", 218...219, "is samenwerkingspartner")
     }
 }

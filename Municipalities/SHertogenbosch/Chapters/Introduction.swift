@@ -7,6 +7,7 @@ extension SHertogenbosch {
             "Elke leerling heeft het recht zich te ontwikkelen en zijn talenten te ontplooien"
         )
         .brief("recht op ontwikkeling voor elke leerling")
+        .modality(.principle)
         .cite("Inleiding", 5...6, "te ontwikkelen")
 
         Objective(
@@ -14,12 +15,14 @@ extension SHertogenbosch {
             "Talent is gelijk verdeeld, de kans om het te ontplooien veel minder"
         )
         .brief("gelijke talenten, ongelijke kansen")
+        .modality(.description)
         .cite("Inleiding", 6...7, "gelijk verdeeld")
 
         Objective(
             "fitting-education", answers: .vision, "Goed en passend onderwijs is onmisbaar om talent te ontplooien"
         )
         .brief("goed en passend onderwijs is cruciaal")
+        .modality(.principle)
         .cite("Inleiding", 7, "goed en passend onderwijs")
 
         Objective(
@@ -36,6 +39,7 @@ extension SHertogenbosch {
             by: partners
         )
         .brief("horen en betrekken bij een passende aanpak")
+        .modality(.principle)
         .cite("Inleiding", 9...11, "ouders te horen")
 
         Objective(
@@ -92,6 +96,7 @@ extension SHertogenbosch {
             by: partners
         )
         .brief("de leerling staat centraal")
+        .modality(.principle)
         .cite("Inleiding", 19, "leerling centraal")
         .cite("4. Samenwerking", 218, "staat centraal")
 

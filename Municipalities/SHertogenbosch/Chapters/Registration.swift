@@ -99,6 +99,7 @@ extension SHertogenbosch {
             "Zicht op aanwezigheid begint bij goed registreren; alleen registreren is niet genoeg", by: school
         )
         .brief("goed registreren is nodig maar niet genoeg")
+        .modality(.description)
         .cite("2. Registratie en signalering", 86...87, "begint bij een goede registratie")
 
         Objective(
@@ -106,6 +107,7 @@ extension SHertogenbosch {
             "De juiste informatie komt in de registratie en wordt goed verwerkt", by: school
         )
         .brief("juiste informatie, goed verwerkt")
+        .modality(.principle)
         .cite("2. Registratie en signalering", 87...88, "de juiste informatie")
 
         Objective(
@@ -113,6 +115,7 @@ extension SHertogenbosch {
             "Wat geregistreerd is, leidt waar nodig zo snel mogelijk tot actie", by: school
         )
         .brief("waar nodig snel tot actie leiden")
+        .modality(.principle)
         .cite("2. Registratie en signalering", 88...89, "zo snel mogelijk leidt")
 
         Clause(
