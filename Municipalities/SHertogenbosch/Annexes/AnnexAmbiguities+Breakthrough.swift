@@ -66,8 +66,8 @@ extension SHertogenbosch {
                 Reading("both", nl: "Beide wel.", en: "Both do."),
                 Reading(
                     "only-compulsory",
-                    nl: "Alleen wie leer- of kwalificatieplichtig is; dat is een kind van 4 volgens de wet nog niet.",
-                    en: "Only those subject to compulsory education; by law a child of 4 is not yet."),
+                    nl: "Alleen wie leer- of kwalificatieplichtig is, binnen die leeftijden.",
+                    en: "Only those subject to compulsory education, within those ages."),
             ],
             default: "from-4-below-18",
             why: Text(

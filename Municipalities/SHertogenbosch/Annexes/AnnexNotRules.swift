@@ -8,17 +8,7 @@ extension SHertogenbosch {
         NotRule(592, .heading)
         NotRule(628, .heading)
         NotRule(630, .heading)
-        NotRule(
-            635, .repetition,
-            Text(
-                nl: "zegt wat hoofdstuk 4 (regel 287) over advies bij belastbaarheid zegt",
-                en: "says what chapter 4 (line 287) says on advice about what a pupil can manage"))
         NotRule(648, .heading)
-        NotRule(
-            657, .repetition,
-            Text(
-                nl: "zegt wat hoofdstuk 4 (regel 321) over de Methodische aanpak schoolverzuim zegt",
-                en: "says what chapter 4 (line 321) says on the method for school absence"))
         NotRule(665, .heading)
         NotRule(680, .heading)
         NotRule(703, .heading)

@@ -91,6 +91,7 @@ extension SHertogenbosch {
         )
         .brief("handelt volgens de Methodische Aanpak Schoolverzuim")
         .cite("4. Samenwerking, Leerplichtambtenaar", 321, "handelt conform de MAS")
+        .cite("Bijlage 5, Leerplichtambtenaar", 657, "handelt volgens de MAS")
 
         Clause(
             "mas-text", answers: .relatedTexts,

@@ -86,6 +86,7 @@ extension SHertogenbosch {
         )
         .brief("adviseert gezin en school over belastbaarheid")
         .cite("4. Samenwerking, Jeugdarts", 287, "mate van belastbaarheid")
+        .cite("Bijlage 5, Jeugdarts", 635, "mate van belastbaarheid")
 
         Task(
             "youth-doctor-makes-plan", answers: .planOfApproach,
