@@ -6,7 +6,8 @@ public import RulePackKit
 /// The program: arguments and environment in, an outcome out.
 public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
-        PacksCommand(), ShowCommand(), CompareCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
+        PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), ShowCommand(), ExplainCommand(),
+        SearchCommand(), TopicsCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
     ]
     private static let usualWidth = 100
 
@@ -22,13 +23,17 @@ public struct Verzuim: Sendable {
         self.packs = packs
     }
 
-    /// Runs one command.
-    public func run(_ arguments: [String], environment: [String: String] = [:]) -> Outcome {
+    /// Runs one command; colours are for a terminal alone, and only when the environment does not forbid them.
+    public func run(
+        _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false
+    ) -> Outcome {
         let language = Verzuim.language(arguments, environment)
         let wording: Wording = language == .nl ? .dutch : .english
         let program = program(in: language)
         let width = Verzuim.width(environment)
-        if let fault = Verzuim.fault(in: environment) { return Outcome(.usage, notice: fault + "\n") }
+        if let fault = Verzuim.fault(in: environment) {
+            return Outcome(.usage, code: .unknownLanguage, message: fault)
+        }
         do {
             switch try program.parse(arguments) {
             case .help(let command):
@@ -37,10 +42,13 @@ public struct Verzuim: Sendable {
             case .version:
                 return Outcome(content: "verzuim 0.1.0\n")
             case .run(let command, let values):
-                return run(command, values, language, width)
+                let isColourful = isTerminal && Verzuim.allowsColour(environment)
+                return run(
+                    command, Setting(arguments: values, language: language, width: width, isColourful: isColourful))
             }
         } catch {
-            return Outcome(.usage, notice: wording.message(for: error, program: program.name) + "\n")
+            return Outcome(
+                .usage, code: FailureCode(error.problem), message: wording.message(for: error, program: program.name))
         }
     }
 
@@ -59,20 +67,31 @@ public struct Verzuim: Sendable {
         )
     }
 
-    private func run(_ command: Command, _ values: Arguments, _ language: Language, _ width: Int) -> Outcome {
-        let help = HelpContext(language, packs: packs)
+    /// What a command runs with, besides the packs.
+    private struct Setting {
+        let arguments: Arguments
+        let language: Language
+        let width: Int
+        let isColourful: Bool
+    }
+
+    private func run(_ command: Command, _ setting: Setting) -> Outcome {
+        let help = HelpContext(setting.language, packs: packs)
         do throws(Failure) {
             guard let action = Verzuim.commands.first(where: { $0.declaration(in: help).name == command.name })
             else {
                 throw Failure(
-                    .internalFault, nl: "De opdracht \(command.name) doet niets.",
+                    .internalFault, .internalFault, nl: "De opdracht \(command.name) doet niets.",
                     en: "The command \(command.name) does nothing.")
             }
             let catalogue = try catalogue()
             return try action.run(
-                Invocation(arguments: values, help: help, width: width, catalogue: catalogue))
+                Invocation(
+                    arguments: setting.arguments, help: help, width: setting.width, isColourful: setting.isColourful,
+                    catalogue: catalogue))
         } catch {
-            return Outcome(error.exitCode, notice: "verzuim: \(error.message[language])\n")
+            return Outcome(
+                error.exitCode, code: error.code, message: "verzuim: \(error.message[setting.language])")
         }
     }
 
@@ -95,6 +114,11 @@ public struct Verzuim: Sendable {
         let codes = Options.languageCodes
         return "VERZUIM_LANG=\(Wording.dutch.quoted(asked)): kies \(Wording.dutch.alternatives(codes)). "
             + "Choose \(Wording.english.alternatives(codes))."
+    }
+
+    /// Whether nothing in the environment asks for plain text, as https://no-color.org has it.
+    private static func allowsColour(_ environment: [String: String]) -> Bool {
+        environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
     }
 
     private static func width(_ environment: [String: String]) -> Int {

@@ -1,4 +1,4 @@
-import RulePackKit
+package import RulePackKit
 
 extension PackFile {
     /// Part of a regime, its provisions and ambiguities as the pack file has them.
@@ -14,4 +14,19 @@ extension PackFile {
             "silences": .array(excerpt.silences.map(PackFileWriter.silence)),
         ]
     }
+}
+
+extension PackFile {
+    /// One provision as the pack file has it.
+    package static func value(of provision: Provision, in regime: Regime) -> JSONValue {
+        PackFileWriter.provision(provision, of: regime)
+    }
+
+    /// One ambiguity as the pack file has it.
+    package static func value(of ambiguity: Ambiguity, in regime: Regime) -> JSONValue {
+        PackFileWriter.ambiguity(ambiguity, of: regime)
+    }
+
+    /// One citation as the pack file has it.
+    package static func value(of citation: Citation) -> JSONValue { PackFileWriter.citation(citation) }
 }

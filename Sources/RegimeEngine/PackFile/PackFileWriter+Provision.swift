@@ -32,7 +32,7 @@ extension PackFileWriter {
         if case .notModelled(let why) = stance { object["stanceNote"] = phrase(why) }
     }
 
-    private static func field(_ value: FieldValue, of regime: Regime) -> JSONValue {
+    static func field(_ value: FieldValue, of regime: Regime) -> JSONValue {
         switch value {
         case .text(let text): .string(text)
         case .phrase(let text): phrase(text)

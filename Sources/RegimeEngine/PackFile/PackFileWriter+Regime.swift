@@ -14,6 +14,15 @@ extension PackFileWriter {
         ]
     }
 
+    /// What is of the regime as a whole, without its lists of rules.
+    static func head(of regime: Regime) -> JSONValue {
+        [
+            "title": .string(regime.title), "shortTitle": .string(regime.shortTitle),
+            "validity": validity(regime.validity), "sectors": .array(regime.sectors.map(word)),
+            "jurisdictions": .array(regime.jurisdictions.map(jurisdiction)),
+        ]
+    }
+
     /// The code of a jurisdiction; the whole of it where this regime names it otherwise than the pack's first does.
     private static func entry(_ jurisdiction: Jurisdiction, of pack: Pack) -> JSONValue {
         pack.jurisdictions.contains(jurisdiction) ? .string(jurisdiction.code) : self.jurisdiction(jurisdiction)
@@ -38,7 +47,7 @@ extension PackFileWriter {
         ["from": day(period.from), "through": day(period.through)]
     }
 
-    private static func document(_ document: SourceDocument) -> JSONValue {
+    static func document(_ document: SourceDocument) -> JSONValue {
         var object: JSONObject = [
             "id": .string(document.id), "title": .string(document.title), "sha256": .string(document.sha256),
             "date": document.date.map(day) ?? .null,
@@ -62,7 +71,7 @@ extension PackFileWriter {
         ["topic": .string(silence.topic.id), "note": phrase(silence.note)]
     }
 
-    private static func notRule(_ notRule: NotRule) -> JSONValue {
+    static func notRule(_ notRule: NotRule) -> JSONValue {
         var object: JSONObject = [
             "document": .string(notRule.document), "lines": lines(notRule.lines), "reason": word(notRule.reason),
         ]

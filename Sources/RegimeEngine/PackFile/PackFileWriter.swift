@@ -19,7 +19,7 @@ enum PackFileWriter {
         return pack.regimes.flatMap(\.topics).filter { seen.insert($0).inserted }
     }
 
-    private static func topic(_ topic: Topic) -> JSONValue {
+    static func topic(_ topic: Topic) -> JSONValue {
         var object: JSONObject = [
             "id": .string(topic.id), "group": word(topic.group), "kind": word(topic.kind),
             "otherKinds": .array(topic.otherKinds.map(word)), "question": phrase(topic.question),

@@ -30,6 +30,15 @@ package struct Phrasing: Sendable {
         return own ?? derived ?? Text(same: provision.title)
     }
 
+    /// The words of a provision that its fields do not say already, if any.
+    package func ownWords(of provision: Provision) -> Text? {
+        switch provision.rule {
+        case is Threshold, is Deadline, is Contact: derived(from: provision.rule) == nil ? words(of: provision) : nil
+        case is Role, is Organisation, is Meeting, is EscalationTier: Text(same: provision.title)
+        default: words(of: provision)
+        }
+    }
+
     /// What the fields of a rule say by themselves, where they do.
     private func derived(from rule: any Rule) -> Text? {
         switch rule {

@@ -13,7 +13,7 @@ extension JSONReport {
         ]
     }
 
-    private static func column(_ regime: Regime) -> JSONValue {
+    static func column(_ regime: Regime) -> JSONValue {
         [
             "id": .string(regime.id), "pack": .string(regime.packID), "title": .string(regime.title),
             "shortTitle": .string(regime.shortTitle),
@@ -29,7 +29,7 @@ extension JSONReport {
 
     static func day(_ day: Day?) -> JSONValue { day.map { .string($0.description) } ?? .null }
 
-    private static func row(_ row: ComparisonRow) -> JSONValue {
+    static func row(_ row: ComparisonRow) -> JSONValue {
         var object: JSONObject = [
             "topic": .string(row.topic.id), "kind": .string(row.topic.kind.rawValue),
             "group": .string(row.topic.group.rawValue), "question": text(row.topic.question),
@@ -47,9 +47,4 @@ extension JSONReport {
             "ambiguities": strings(cell.ambiguities.map(\.id)),
         ]
     }
-}
-
-extension Regime {
-    /// The id of the pack that the regime is of.
-    var packID: String { String(id.prefix { $0 != "/" }) }
 }

@@ -22,21 +22,20 @@ struct AmbiguityMarks {
         return marks.isEmpty ? "" : " [\(marks.joined(separator: ","))]"
     }
 
-    /// What the marks mean: each ambiguity with its readings, the default first.
-    func legend(to text: inout PlainText) {
-        guard hasInterpretation || !met.isEmpty else { return }
-        text.heading(Text(nl: "Wat de tekst openlaat", en: "What the text leaves open"))
+    /// What the marks mean, each with its mark: an ambiguity with its readings, the default first.
+    func legend(_ language: Language) -> [(mark: String, words: String)] {
+        var legend: [(mark: String, words: String)] = []
         if hasInterpretation {
-            text.add(
-                Text(
-                    nl: "zo gelezen en niet letterlijk zo gesteld; hoe, staat bij --full",
-                    en: "read so and not literally said; --full says how")[text.language],
-                label: "*", margin: 2, indent: 7)
+            let words = Text(
+                nl: "zo gelezen en niet letterlijk zo gesteld; hoe, staat bij --full",
+                en: "read so and not literally said; --full says how")
+            legend.append(("*", words[language]))
         }
-        for (index, ambiguity) in met.enumerated() {
-            text.add(AmbiguityMarks.words(ambiguity, text.language), label: "?\(index + 1)", margin: 2, indent: 7)
-        }
+        return legend + met.enumerated().map { ("?\($0 + 1)", AmbiguityMarks.words($1, language)) }
     }
+
+    /// What stands above the legend.
+    static let heading = Text(nl: "Wat de tekst openlaat", en: "What the text leaves open")
 
     private mutating func number(of ambiguity: Ambiguity) -> Int {
         if let index = met.firstIndex(where: { $0.id == ambiguity.id }) { return index + 1 }

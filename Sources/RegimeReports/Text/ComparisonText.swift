@@ -1,25 +1,20 @@
-public import RegimeEngine
-public import RulePackKit
+import RegimeEngine
+import RulePackKit
 
 /// A comparison as text for a terminal: a question, and under it what each regime answers.
-public struct ComparisonText: Sendable {
-    private let language: Language
-    private let width: Int
-    private let isFull: Bool
+struct ComparisonText {
+    let style: TextStyle
+    let isFull: Bool
     /// A column narrower than this does not read; the answers then stand under each other.
     private static let narrowestColumn = 28
 
-    /// Creates a renderer for a width in characters.
-    public init(language: Language, width: Int, isFull: Bool = false) {
-        self.language = language
-        self.width = max(40, width)
-        self.isFull = isFull
-    }
+    private var language: Language { style.language }
+    private var width: Int { style.width }
 
     /// The comparison as text.
-    public func render(_ comparison: Comparison) -> String {
-        var text = PlainText(language: language, width: width)
-        text.banner(comparison)
+    func render(_ comparison: Comparison) -> String {
+        var text = PlainText(style)
+        text.add(ComparisonBanner(comparison, language))
         let rows = comparison.rows.filter { $0.hasAnswer || comparison.rows.count == 1 }
         var marks = AmbiguityMarks()
         var number = 0
@@ -55,7 +50,7 @@ public struct ComparisonText: Sendable {
                 FullCell(language: language).add(cell, of: regime, &marks, to: &text)
             }
         } else if isColumnar(comparison) {
-            let cells = row.cells.map { words(for: $0, &marks) }
+            let cells = row.cells.map { $0.words(language, &marks) }
             text.add(columns: cells, width: columnWidth(comparison), gap: 2, margin: 5)
         } else {
             stacked(row, comparison, &marks, to: &text)
@@ -70,7 +65,7 @@ public struct ComparisonText: Sendable {
         var noes: [(reason: String, names: [String])] = []
         for (regime, cell) in zip(comparison.regimes, row.cells) {
             guard cell.items.isEmpty else {
-                text.add(words(for: cell, &marks), label: regime.shortTitle, margin: 5, indent: indent)
+                text.add(cell.words(language, &marks), label: regime.shortTitle, margin: 5, indent: indent)
                 continue
             }
             let reason = cell.reason(language)
@@ -83,14 +78,10 @@ public struct ComparisonText: Sendable {
         for no in noes { text.add("– \(no.reason): \(no.names.joined(separator: ", "))", indent: 5) }
     }
 
-    private func words(for cell: ComparisonCell, _ marks: inout AmbiguityMarks) -> String {
-        guard !cell.items.isEmpty else { return "– \(cell.reason(language))" }
-        return cell.text[language] + marks.suffix(for: cell)
-    }
-
     private func heads(_ comparison: Comparison, to text: inout PlainText) {
         text.add(
-            columns: comparison.regimes.map(\.shortTitle), width: columnWidth(comparison), gap: 2, margin: 5)
+            columns: comparison.regimes.map(\.shortTitle), width: columnWidth(comparison), gap: 2, margin: 5,
+            emphasis: .bold)
     }
 
     private func isColumnar(_ comparison: Comparison) -> Bool {
@@ -115,18 +106,27 @@ public struct ComparisonText: Sendable {
     private func closing(
         _ comparison: Comparison, answered: Int, _ marks: AmbiguityMarks, to text: inout PlainText
     ) {
-        marks.legend(to: &text)
-        let unanswered = comparison.rows.count - answered
-        guard unanswered > 0 else { return }
+        text.add(marks)
+        guard let note = comparison.unansweredNote(besides: answered) else { return }
         text.blank()
-        text.add(
-            unanswered == 1
-                ? Text(
-                    nl: "Niet getoond: 1 vraag die geen van deze regelingen beantwoordt.",
-                    en: "Not shown: 1 question that none of these regimes answers.")
-                : Text(
-                    nl: "Niet getoond: \(unanswered) vragen die geen van deze regelingen beantwoordt.",
-                    en: "Not shown: \(unanswered) questions that none of these regimes answers."))
+        text.add(note)
+    }
+}
+
+extension Comparison {
+    /// That some questions are not shown, since no regime answers them.
+    func unansweredNote(besides answered: Int) -> Text? {
+        switch rows.count - answered {
+        case ...0: nil
+        case 1:
+            Text(
+                nl: "Niet getoond: 1 vraag die geen van deze regelingen beantwoordt.",
+                en: "Not shown: 1 question that none of these regimes answers.")
+        case let count:
+            Text(
+                nl: "Niet getoond: \(count) vragen die geen van deze regelingen beantwoordt.",
+                en: "Not shown: \(count) questions that none of these regimes answers.")
+        }
     }
 }
 

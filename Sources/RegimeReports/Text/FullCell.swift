@@ -20,11 +20,7 @@ struct FullCell {
         to text: inout PlainText
     ) {
         let provision = item.provision
-        let suffix = marks.suffix(
-            isInterpreted: provision.particulars.standing.note != nil, ambiguities: regime.ambiguities(of: provision))
-        let phrase = item.phrase[language]
-        let words = phrase.contains(provision.title) ? phrase : "\(phrase) | \(provision.title)"
-        text.add(words + suffix, label: "•", margin: 7, indent: 9)
+        text.add(item.words(of: regime, language, &marks), label: "•", margin: 7, indent: 9)
         let facts = phrasing.fields(of: provision.rule).map { "\($0.label[language]): \($0.words[language])" }
         if !facts.isEmpty { text.add(facts.joined(separator: " · "), indent: 11) }
         for citation in provision.citations { text.add(Places.full(citation, language: language), indent: 11) }

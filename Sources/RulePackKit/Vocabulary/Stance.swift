@@ -15,4 +15,13 @@ public enum Stance: Hashable, Sendable {
         case .notModelled: "notModelled"
         }
     }
+
+    /// The stance as a person reads it.
+    public var name: Text {
+        switch self {
+        case .stated: Text(nl: "de tekst zegt het", en: "the text says so")
+        case .none: Text(nl: "de tekst zegt dat er geen is", en: "the text says that there is none")
+        case .notModelled: Text(nl: "past niet in dit model", en: "does not fit this model")
+        }
+    }
 }

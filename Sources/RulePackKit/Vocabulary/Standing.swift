@@ -23,4 +23,13 @@ public enum Standing: Hashable, Sendable {
         case .interpreted(let note), .assumed(let note): note
         }
     }
+
+    /// The standing as a person reads it.
+    public var name: Text {
+        switch self {
+        case .literal: Text(nl: "letterlijk", en: "literal")
+        case .interpreted: Text(nl: "zo gelezen", en: "read so")
+        case .assumed: Text(nl: "aangenomen", en: "assumed")
+        }
+    }
 }

@@ -18,7 +18,7 @@ struct CheckCommand: VerzuimCommand {
                     + "op hun regels staan.",
                 en: "Ends with 1 if there is a problem. Without --sources it is not checked that quoted words stand on "
                     + "their lines.")[language],
-            options: [.value(Options.sources(language)), .value(Options.format(language))],
+            options: [.value(Options.sources(language))] + Options.reporting(language),
             positionals: [Options.packs(help)],
             examples: [
                 Example(
@@ -40,9 +40,6 @@ struct CheckCommand: VerzuimCommand {
         }
         let hasProblem = reports.contains { !$0.findings.isEmpty }
         let exitCode: ExitCode = hasProblem ? .found : .done
-        guard !invocation.wantsJSON else {
-            return try invocation.json(JSONReport.findings(reports), exitCode: exitCode)
-        }
-        return Outcome(exitCode, content: FindingsText(language: invocation.language).render(reports))
+        return try invocation.outcome(FindingsReport(reports), exitCode: exitCode)
     }
 }

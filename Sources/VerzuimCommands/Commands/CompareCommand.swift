@@ -20,9 +20,8 @@ struct CompareCommand: VerzuimCommand {
                     + "stand at the end. All regimes are compared without an argument.")[language],
             options: [
                 .value(Options.kind(language)), .value(Options.topic(language)), .value(Options.sector(language)),
-                .value(Options.on(language)), .flag(onlyDifferences(language)), .flag(full(language)),
-                .value(Options.format(language)),
-            ],
+                .value(Options.on(language)), .flag(onlyDifferences(language)), .flag(Options.full(language)),
+            ] + Options.reporting(language),
             positionals: [Options.regimes(help)],
             examples: [
                 Example(
@@ -46,13 +45,11 @@ struct CompareCommand: VerzuimCommand {
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let language = invocation.language
-        let isFull = invocation.arguments.has(full(language))
+        let isFull = invocation.arguments.has(Options.full(language))
         let regimes = try invocation.regimes(Options.regimes(invocation.help))
         var comparison = Comparison(of: regimes, filter: try invocation.filter(of: regimes), isFull: isFull)
         if invocation.arguments.has(onlyDifferences(language)) { comparison = comparison.onlyDifferences }
-        guard !invocation.wantsJSON else { return try invocation.json(JSONReport.comparison(comparison)) }
-        return Outcome(
-            content: ComparisonText(language: language, width: invocation.width, isFull: isFull).render(comparison))
+        return try invocation.outcome(ComparisonReport(comparison, isFull: isFull))
     }
 
     private func onlyDifferences(_ language: Language) -> Flag {
@@ -61,13 +58,5 @@ struct CompareCommand: VerzuimCommand {
             help: Text(
                 nl: "Alleen vragen waarop de teksten niet hetzelfde antwoorden.",
                 en: "Only questions to which the texts do not answer the same.")[language])
-    }
-
-    private func full(_ language: Language) -> Flag {
-        Flag(
-            "full",
-            help: Text(
-                nl: "Elke bepaling voluit, met vindplaats, aangehaalde woorden en lezing.",
-                en: "Every provision whole, with its place, the quoted words and how it was read.")[language])
     }
 }

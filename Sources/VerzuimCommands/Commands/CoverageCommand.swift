@@ -14,7 +14,7 @@ struct CoverageCommand: VerzuimCommand {
                 en: "Shows which lines of the source nothing accounts for.")[language],
             discussion: Text(
                 nl: "Eindigt met 1 als er een regel over is.", en: "Ends with 1 if a line is left.")[language],
-            options: [.value(Options.sources(language)), .value(Options.format(language))],
+            options: [.value(Options.sources(language))] + Options.reporting(language),
             positionals: [Options.packs(help)],
             examples: [
                 Example(
@@ -30,7 +30,7 @@ struct CoverageCommand: VerzuimCommand {
         let packs = try invocation.packs(Options.packs(invocation.help))
         guard let sources = try invocation.sources() else {
             throw Failure(
-                .usage, nl: "Geef met --sources de map met bronteksten.",
+                .usage, .missingSources, nl: "Geef met --sources de map met bronteksten.",
                 en: "Give the folder with the source texts with --sources.")
         }
         var coverages: [Coverage] = []
@@ -38,7 +38,7 @@ struct CoverageCommand: VerzuimCommand {
             for document in regime.documents {
                 guard let text = sources.text(sha256: document.sha256) else {
                     throw Failure(
-                        .noInput,
+                        .noInput, .unknownSource,
                         nl: "Geen bestand in de map heeft de SHA-256 van „\(document.title)”: \(document.sha256).",
                         en: "No file in the folder has the SHA-256 of \"\(document.title)\": \(document.sha256).")
                 }
@@ -46,10 +46,7 @@ struct CoverageCommand: VerzuimCommand {
             }
         }
         let exitCode: ExitCode = coverages.allSatisfy(\.isComplete) ? .done : .found
-        guard !invocation.wantsJSON else {
-            return try invocation.json(JSONReport.coverage(coverages), exitCode: exitCode)
-        }
-        return Outcome(exitCode, content: CoverageText(language: invocation.language).render(coverages))
+        return try invocation.outcome(CoverageReport(coverages), exitCode: exitCode)
     }
 }
 

@@ -28,16 +28,7 @@ struct ExportCommand: VerzuimCommand {
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         // The parser has seen to it that there is one.
         let id = invocation.arguments.value(of: Options.pack(invocation.help)) ?? ""
-        let text = try text(of: try invocation.pack(id))
-        guard let path = invocation.arguments.value(of: Options.output(invocation.language)) else {
-            return Outcome(content: text)
-        }
-        do {
-            try WholeFile.write(text, to: path)
-        } catch {
-            throw Failure(error)
-        }
-        return Outcome()
+        return try invocation.outcome(content: try text(of: try invocation.pack(id)))
     }
 
     private func text(of pack: Pack) throws(Failure) -> String {

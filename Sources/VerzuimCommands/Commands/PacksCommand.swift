@@ -12,15 +12,13 @@ struct PacksCommand: VerzuimCommand {
             summary: Text(
                 nl: "Laat zien welke regelpakketten er zijn: regelingen, periode, sectoren, gemeenten.",
                 en: "Shows which rule packs there are: regimes, period, sectors, municipalities.")[language],
-            options: [.value(Options.format(language))],
+            options: Options.reporting(language),
             examples: [
                 Example("verzuim packs", Text(nl: "Alle regelpakketten.", en: "All rule packs.")[language])
             ])
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
-        let packs = invocation.catalogue.packs
-        guard !invocation.wantsJSON else { return try invocation.json(JSONReport.packs(packs)) }
-        return Outcome(content: PacksText(language: invocation.language, width: invocation.width).render(packs))
+        try invocation.outcome(PacksReport(invocation.catalogue.packs))
     }
 }

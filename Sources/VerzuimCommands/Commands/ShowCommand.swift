@@ -14,8 +14,8 @@ struct ShowCommand: VerzuimCommand {
                 en: "Shows the provisions of a rule pack in full, with their places.")[language],
             options: [
                 .value(regime(language)), .value(Options.kind(language)), .value(Options.topic(language)),
-                .value(Options.sector(language)), .value(Options.on(language)), .value(Options.format(language)),
-            ],
+                .value(Options.sector(language)), .value(Options.on(language)),
+            ] + Options.reporting(language),
             positionals: [pack(help)],
             examples: [
                 Example(
@@ -36,8 +36,7 @@ struct ShowCommand: VerzuimCommand {
         let regimes = try invocation.regimes(selection, only: name)
         let filter = try invocation.filter(of: regimes)
         let excerpts = regimes.map { RegimeExcerpt(of: $0, filter: filter) }
-        guard !invocation.wantsJSON else { return try invocation.json(JSONReport.provisions(excerpts)) }
-        return Outcome(content: ProvisionsText(language: language, width: invocation.width).render(excerpts))
+        return try invocation.outcome(ProvisionsReport(excerpts))
     }
 
     private func pack(_ help: HelpContext) -> Positional {

@@ -10,14 +10,15 @@
 public enum Console {
     /// Runs the program with the arguments and environment of the process, prints what it gives, and ends the process.
     public static func run(_ verzuim: Verzuim) -> Never {
-        let outcome = verzuim.run(Array(CommandLine.arguments.dropFirst()), environment: environment)
+        let outcome = verzuim.run(
+            Array(CommandLine.arguments.dropFirst()), environment: environment, isTerminal: isatty(1) == 1)
         let isWritten = write(outcome.content, to: 1) && write(outcome.notice, to: 2)
         exit(isWritten ? outcome.exitCode.rawValue : ExitCode.cannotWrite.rawValue)
     }
 
     private static var environment: [String: String] {
         var values: [String: String] = [:]
-        for name in ["VERZUIM_LANG", "COLUMNS"] {
+        for name in ["VERZUIM_LANG", "COLUMNS", "NO_COLOR", "TERM"] {
             if let value = getenv(name) { values[name] = String(cString: value) }
         }
         if values["COLUMNS"] == nil, let width = terminalWidth { values["COLUMNS"] = String(width) }

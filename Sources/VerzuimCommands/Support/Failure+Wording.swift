@@ -9,16 +9,51 @@ extension Failure {
         case .unknownPack(let id, let known):
             let (nl, en) = Failure.unknown(id, known: known)
             self.init(
-                .noInput, nl: "Er is geen regelpakket \(nl) Zie ‘verzuim packs’.",
+                .noInput, .unknownPack, nl: "Er is geen regelpakket \(nl) Zie ‘verzuim packs’.",
                 en: "There is no rule pack \(en) See ‘verzuim packs’.")
         case .unknownRegime(let id, let pack, let known):
             let (nl, en) = Failure.unknown(id, known: known)
             self.init(
-                .noInput, nl: "Regelpakket \(pack) heeft geen regeling \(nl) Wel: \(known.joined(separator: ", ")).",
+                .noInput, .unknownRegime, nl: "Regelpakket \(pack) heeft geen regeling \(nl) Wel: \(known.joined(separator: ", ")).",
                 en: "Rule pack \(pack) has no regime \(en) It has: \(known.joined(separator: ", ")).")
         case .repeatedPack(let id):
             self.init(
-                .badInput, nl: "Er zijn twee regelpakketten met het id \(id).", en: "Two rule packs have the id \(id).")
+                .badInput, .repeatedPack, nl: "Er zijn twee regelpakketten met het id \(id).", en: "Two rule packs have the id \(id).")
+        }
+    }
+
+    /// Words for a name about which there is nothing to tell.
+    init(_ problem: Explanation.Problem) {
+        switch problem {
+        case .unknown(let name, let known):
+            let (nl, en) = Failure.unknown(name, known: known)
+            self.init(
+                .noInput, .unknownName,
+                nl: "Niets heet \(nl) Zoek met ‘verzuim search’, of zie ‘verzuim topics’ voor de vragen.",
+                en: "Nothing is called \(en) Look with ‘verzuim search’, or see ‘verzuim topics’ for the questions.")
+        case .regime(let id):
+            self.init(
+                .noInput, .notExplained,
+                nl: "\(Wording.dutch.quoted(id)) is een hele regeling of een heel regelpakket. Zie ‘verzuim show’.",
+                en: "\(Wording.english.quoted(id)) is a whole regime or rule pack. See ‘verzuim show’.")
+        }
+    }
+
+    /// Words for a municipality that no regime covers.
+    init(_ problem: Whereabouts.Problem) {
+        switch problem {
+        case .unknownPlace(let name, let known):
+            let (nl, en) = Failure.unknown(name, known: known)
+            self.init(
+                .noInput, .unknownMunicipality,
+                nl: "Er is geen regelpakket voor een gemeente \(nl) Zie ‘verzuim packs’ voor de gemeenten die er wel zijn.",
+                en: "There is no rule pack for a municipality \(en) See ‘verzuim packs’ for those that there are.")
+        case .region(let name, let municipalities):
+            let list = municipalities.joined(separator: ", ")
+            self.init(
+                .noInput, .notAMunicipality,
+                nl: "\(Wording.dutch.quoted(name)) is een regio. Noem een gemeente: \(list).",
+                en: "\(Wording.english.quoted(name)) is a region. Name a municipality: \(list).")
         }
     }
 
@@ -27,19 +62,19 @@ extension Failure {
         switch problem {
         case .missing(let path):
             self.init(
-                .noInput, nl: "\(Wording.dutch.quoted(path: path)) bestaat niet.",
+                .noInput, .missingFile, nl: "\(Wording.dutch.quoted(path: path)) bestaat niet.",
                 en: "\(Wording.english.quoted(path: path)) does not exist.")
         case .isFolder(let path):
             self.init(
-                .noInput, nl: "\(Wording.dutch.quoted(path: path)) is een map; geef een bestand.",
+                .noInput, .isFolder, nl: "\(Wording.dutch.quoted(path: path)) is een map; geef een bestand.",
                 en: "\(Wording.english.quoted(path: path)) is a folder; give a file.")
         case .isFile(let path):
             self.init(
-                .noInput, nl: "\(Wording.dutch.quoted(path: path)) is een bestand; geef een map.",
+                .noInput, .isFile, nl: "\(Wording.dutch.quoted(path: path)) is een bestand; geef een map.",
                 en: "\(Wording.english.quoted(path: path)) is a file; give a folder.")
         case .unreadable(let path):
             self.init(
-                .noInput, nl: "\(Wording.dutch.quoted(path: path)) is niet te lezen; zijn er rechten voor?",
+                .noInput, .unreadable, nl: "\(Wording.dutch.quoted(path: path)) is niet te lezen; zijn er rechten voor?",
                 en: "\(Wording.english.quoted(path: path)) cannot be read; check its permissions.")
         }
     }

@@ -6,26 +6,26 @@ extension Failure {
         switch problem {
         case .isFolder(let path):
             self.init(
-                .cannotCreate, nl: "\(Wording.dutch.quoted(path)) is een map; geef een bestand.",
+                .cannotCreate, .isFolder, nl: "\(Wording.dutch.quoted(path)) is een map; geef een bestand.",
                 en: "\(Wording.english.quoted(path)) is a folder; give a file.")
         case .notRegular(let path):
             self.init(
-                .cannotCreate,
+                .cannotCreate, .notRegular,
                 nl: "\(Wording.dutch.quoted(path)) is geen gewoon bestand; laat --output weg voor standaarduitvoer.",
                 en: "\(Wording.english.quoted(path)) is no ordinary file; leave out --output for standard output.")
         case .noFolder(let path):
             self.init(
-                .cannotCreate,
+                .cannotCreate, .missingFolder,
                 nl: "\(Wording.dutch.quoted(path)) kan niet worden gemaakt: de map bestaat niet. Maak die eerst.",
                 en: "\(Wording.english.quoted(path)) cannot be made: its folder does not exist. Make that first.")
         case .cannotCreate(let path, let why):
             self.init(
-                .cannotCreate,
+                .cannotCreate, .cannotCreate,
                 nl: "\(Wording.dutch.quoted(path)) kan niet worden gemaakt (\(why)); zijn er rechten voor de map?",
                 en: "\(Wording.english.quoted(path)) cannot be made (\(why)); check the permissions of its folder.")
         case .cannotWrite(let path, let why):
             self.init(
-                .cannotWrite,
+                .cannotWrite, .cannotWrite,
                 nl: "\(Wording.dutch.quoted(path)) kan niet worden geschreven (\(why)); is er ruimte op de schijf?",
                 en: "\(Wording.english.quoted(path)) cannot be written (\(why)); check that the disk has room.")
         }

@@ -1,15 +1,17 @@
 import RulePackKit
 
-/// Why a command could not do what was asked: the exit code, and the words for a person.
+/// Why a command could not do what was asked: the exit code, a code for programs, and the words for a person.
 struct Failure: Error, Hashable {
     let exitCode: ExitCode
+    let code: FailureCode
     let message: Text
 
-    init(_ exitCode: ExitCode, nl: String, en: String) {
+    init(_ exitCode: ExitCode, _ code: FailureCode, nl: String, en: String) {
         self.exitCode = exitCode
+        self.code = code
         message = Text(nl: nl, en: en)
     }
 
     /// What JSON cannot hold, which nothing that we write should be.
-    static let json = Failure(.internalFault, nl: "JSON kan dit niet bevatten.", en: "JSON cannot hold this.")
+    static let json = Failure(.internalFault, .internalFault, nl: "JSON kan dit niet bevatten.", en: "JSON cannot hold this.")
 }

@@ -12,11 +12,26 @@ struct HelpContext: Sendable {
     /// The id of another pack, where there is one.
     let otherPack: String
 
+    /// The id of a provision.
+    let provision: String
+    /// The id of a question.
+    let topic: String
+    /// The name of a municipality.
+    let municipality: String
+    /// Its code.
+    let municipalityCode: String
+
     init(_ language: Language, packs: [Pack]) {
         self.language = language
         pack = packs.first?.id ?? Text(nl: "pakket", en: "pack")[language]
         packName = packs.first?.name ?? Text(nl: "Eén pakket", en: "One pack")[language]
         regime = packs.first?.regimes.first?.name ?? Text(nl: "regeling", en: "regime")[language]
         otherPack = packs.dropFirst().first?.id ?? pack
+        let answered = packs.lazy.flatMap(\.regimes).flatMap(\.provisions).first { $0.kind == .deadline }
+        provision = answered?.id ?? "\(pack)/\(regime)/" + Text(nl: "bepaling", en: "provision")[language]
+        topic = answered?.topic?.id ?? Topic.mandate.id
+        let place = packs.first?.regimes.first?.jurisdictions.first
+        municipality = place?.name ?? Text(nl: "gemeente", en: "municipality")[language]
+        municipalityCode = place?.code ?? "GM0000"
     }
 }

@@ -6,9 +6,9 @@ extension Invocation {
     /// The filter that the options ask for; topics must be known to some pack or to one of these regimes.
     func filter(of regimes: [Regime]) throws(Failure) -> ProvisionFilter {
         ProvisionFilter(
-            kinds: arguments.values(of: Options.kind(language)).compactMap(Kind.init(rawValue:)),
+            kinds: kinds,
             topics: try topics(of: regimes),
-            sector: arguments.value(of: Options.sector(language)).flatMap { Sector(rawValue: $0.uppercased()) },
+            sector: sector,
             day: try day())
     }
 
@@ -19,17 +19,26 @@ extension Invocation {
         for topic in asked where !known.contains(topic) {
             let (nl, en) = Failure.unknown(topic, known: known)
             throw Failure(
-                .noInput, nl: "Er is geen onderwerp \(nl) Zie ‘verzuim compare --format json’ voor alle onderwerpen.",
-                en: "There is no topic \(en) See ‘verzuim compare --format json’ for all topics.")
+                .noInput, .unknownTopic, nl: "Er is geen onderwerp \(nl) Zie ‘verzuim topics’.",
+                en: "There is no topic \(en) See ‘verzuim topics’.")
         }
         return asked
     }
 
-    private func day() throws(Failure) -> Day? {
+    /// The kinds that are asked for.
+    var kinds: [Kind] { arguments.values(of: Options.kind(language)).compactMap(Kind.init(rawValue:)) }
+
+    /// The sector that is asked for.
+    var sector: Sector? {
+        arguments.value(of: Options.sector(language)).flatMap { Sector(rawValue: $0.uppercased()) }
+    }
+
+    /// The day that is asked for.
+    func day() throws(Failure) -> Day? {
         guard let text = arguments.value(of: Options.on(language)) else { return nil }
         guard let day = Day(text) else {
             throw Failure(
-                .usage, nl: "\(Wording.dutch.quoted(text)) is geen datum; schrijf jjjj-mm-dd, zoals 2022-01-15.",
+                .usage, .impossibleDate, nl: "\(Wording.dutch.quoted(text)) is geen datum; schrijf jjjj-mm-dd, zoals 2022-01-15.",
                 en: "\(Wording.english.quoted(text)) is not a date; write yyyy-mm-dd, such as 2022-01-15.")
         }
         return day

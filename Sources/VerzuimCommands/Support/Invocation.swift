@@ -1,6 +1,5 @@
 import ArgumentKit
 import RegimeEngine
-import RegimeReports
 import RulePackKit
 
 /// What one run of a command works with.
@@ -9,6 +8,8 @@ struct Invocation: Sendable {
     let help: HelpContext
     /// How many characters a line of text may have.
     let width: Int
+    /// Whether text goes to a terminal that shows colours.
+    let isColourful: Bool
     let catalogue: Catalogue
 
     /// The language of the output.
@@ -26,11 +27,40 @@ struct Invocation: Sendable {
         return packs
     }
 
+    /// The packs that the option names, each with the regimes that it names of it, or all packs.
+    func chosenPacks() throws(Failure) -> [Pack] {
+        let selections = arguments.values(of: Options.only(help))
+        guard !selections.isEmpty else { return catalogue.packs }
+        var packs: [Pack] = []
+        for selection in selections {
+            let pack = try selected(selection)
+            if !packs.contains(pack) { packs.append(pack) }
+        }
+        return packs
+    }
+
     /// The pack with an id, or in a file.
-    func pack(_ id: String) throws(Failure) -> Pack {
-        guard !Pack.isFile(id) else { return try Pack(file: id) }
+    func pack(_ argument: String) throws(Failure) -> Pack {
+        let selection = PackSelection(argument)
+        if case .file(let path) = selection.source, selection.regime == nil { return try Pack(file: path) }
         do {
-            return try catalogue.pack(id)
+            return try catalogue.pack(argument)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// The pack that a selection names, with just the regime that is named, if one is.
+    private func selected(_ argument: String, only name: String? = nil) throws(Failure) -> Pack {
+        let selection = PackSelection(argument)
+        let pack: Pack =
+            switch selection.source {
+            case .file(let path): try Pack(file: path)
+            case .id(let id): try self.pack(id)
+            }
+        guard let name = name ?? selection.regime else { return pack }
+        do {
+            return Pack(id: pack.id, name: pack.name, regimes: [try pack.regime(named: name)])
         } catch {
             throw Failure(error)
         }
@@ -50,28 +80,6 @@ struct Invocation: Sendable {
     /// The regimes that one selection names: those of a pack, one of them, or those in a file; with a name, only the
     /// regime of that name.
     func regimes(_ selection: String, only name: String? = nil) throws(Failure) -> [Regime] {
-        let file = Pack.isFile(selection) ? try Pack(file: selection) : nil
-        do {
-            switch (file, name) {
-            case (let file?, let name?): return [try file.regime(named: name)]
-            case (let file?, nil): return file.regimes
-            case (nil, let name?): return try catalogue.regimes("\(selection.prefix { $0 != "/" })/\(name)")
-            case (nil, nil): return try catalogue.regimes(selection)
-            }
-        } catch {
-            throw Failure(error)
-        }
-    }
-
-    /// Whether JSON is asked for.
-    var wantsJSON: Bool { arguments.value(of: Options.format(language)) == "json" }
-
-    /// A JSON document as the content of an outcome.
-    func json(_ value: JSONValue, exitCode: ExitCode = .done) throws(Failure) -> Outcome {
-        do {
-            return Outcome(exitCode, content: try JSONReport.text(value))
-        } catch {
-            throw Failure.json
-        }
+        try selected(selection, only: name).regimes
     }
 }

@@ -13,13 +13,39 @@ enum Options {
                 en: "Language of the output; otherwise that of VERZUIM_LANG.")[language])
     }
 
+    /// How a report can be written.
+    enum Format: String, CaseIterable {
+        case text
+        case markdown
+        case csv
+        case json
+
+        /// The format that the name of a file asks for, if it asks for any.
+        init?(fileName: String) {
+            switch fileName.lowercased().split(separator: ".").last {
+            case "txt": self = .text
+            case "md", "markdown": self = .markdown
+            case "csv": self = .csv
+            case "json": self = .json
+            default: return nil
+            }
+        }
+    }
+
     static func format(_ language: Language) -> ValueOption {
         ValueOption(
-            "format", short: "f", placeholder: Text(nl: "VORM", en: "FORMAT")[language], allowed: ["text", "json"],
-            default: "text",
+            "format", short: "f", placeholder: Text(nl: "VORM", en: "FORMAT")[language],
+            allowed: Format.allCases.map(\.rawValue),
             help: Text(
-                nl: "Tekst voor een mens of JSON voor een programma.", en: "Text for people, JSON for programs.")[
-                    language])
+                nl: "Tekst of Markdown voor mensen, CSV voor een rekenblad, JSON voor een programma; anders wat bij de "
+                    + "naam van --output hoort, of tekst.",
+                en: "Text or Markdown for people, CSV for a spreadsheet, JSON for programs; otherwise what goes with the "
+                    + "name of --output, or text.")[language])
+    }
+
+    /// The options of every command that reports something.
+    static func reporting(_ language: Language) -> [CommandOption] {
+        [.value(format(language)), .value(output(language))]
     }
 
     static func sources(_ language: Language) -> ValueOption {
@@ -67,6 +93,23 @@ enum Options {
                 nl: "Een regelpakket, zoals \(help.pack), of een pakketbestand (.json); zonder argument alle.",
                 en: "A rule pack, such as \(help.pack), or a pack file (.json); all of them without an argument.")[
                     help.language])
+    }
+
+    static func only(_ help: HelpContext) -> ValueOption {
+        ValueOption(
+            "pack", short: "p", placeholder: Text(nl: "PAKKET", en: "PACK")[help.language], repeats: true,
+            listSeparator: ",",
+            help: Text(
+                nl: "Alleen deze regelpakketten: een id, zoals \(help.pack), of een pakketbestand (.json).",
+                en: "Only these rule packs: an id, such as \(help.pack), or a pack file (.json).")[help.language])
+    }
+
+    static func full(_ language: Language) -> Flag {
+        Flag(
+            "full",
+            help: Text(
+                nl: "Elke bepaling voluit, met vindplaats, aangehaalde woorden en lezing.",
+                en: "Every provision whole, with its place, the quoted words and how it was read.")[language])
     }
 
     static func pack(_ help: HelpContext) -> Positional {

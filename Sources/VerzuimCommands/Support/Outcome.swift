@@ -7,10 +7,23 @@ public struct Outcome: Hashable, Sendable {
     /// What goes to standard error.
     public let notice: String
 
+    /// What kind of failure it is, if it is one: a word that stands in square brackets in the notice too.
+    public let failure: String?
+
     /// Creates an outcome.
     public init(_ exitCode: ExitCode = .done, content: String = "", notice: String = "") {
         self.exitCode = exitCode
         self.content = content
         self.notice = notice
+        failure = nil
+    }
+
+    /// Creates an outcome of what failed; the code stands behind the first line of the message.
+    init(_ exitCode: ExitCode, code: FailureCode, message: String) {
+        self.exitCode = exitCode
+        content = ""
+        let lines = message.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        notice = (["\(lines[0]) [\(code.rawValue)]"] + lines.dropFirst()).joined(separator: "\n") + "\n"
+        failure = code.rawValue
     }
 }

@@ -2,9 +2,6 @@ import RegimeEngine
 import RulePackKit
 
 extension Pack {
-    /// Whether an argument names a pack file rather than a pack that ships.
-    static func isFile(_ argument: String) -> Bool { argument.hasSuffix(".json") }
-
     /// Reads a pack file.
     init(file path: String) throws(Failure) {
         let bytes: [UInt8]

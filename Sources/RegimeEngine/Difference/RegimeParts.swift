@@ -1,0 +1,91 @@
+import RulePackKit
+
+/// What a regime holds besides its provisions, part by part, as the pack file has it.
+struct RegimeParts {
+    /// One part under a name by which another version of the regime has it too.
+    struct Part {
+        let subject: Difference.Subject
+        let id: String
+        let topic: Topic?
+        let members: JSONObject
+    }
+
+    let parts: [Part]
+
+    /// The parts that a filter lets through: all of them only when nothing in particular is asked for.
+    init(of regime: Regime, filter: ProvisionFilter) {
+        let excerpt = RegimeExcerpt(of: regime, filter: filter)
+        var parts =
+            (filter == ProvisionFilter() ? regime.ambiguities : excerpt.ambiguities).map {
+                RegimeParts.part(.ambiguity, $0.id, PackFileWriter.ambiguity($0, of: regime))
+            }
+            + excerpt.silences.map {
+                RegimeParts.part(
+                    .silence, "\(regime.id)/\($0.topic.id)", PackFileWriter.silence($0), topic: $0.topic)
+            }
+        if filter == ProvisionFilter() { parts += RegimeParts.wholes(of: regime) }
+        self.parts = RegimeParts.numbered(parts)
+    }
+
+    /// What is of the regime as a whole.
+    private static func wholes(of regime: Regime) -> [Part] {
+        let local = Set(regime.topics).subtracting(Topic.shared).sorted { $0.id < $1.id }
+        return [part(.regime, regime.id, PackFileWriter.head(of: regime))]
+            + regime.documents.map { part(.document, "\(regime.id)/\($0.id)", PackFileWriter.document($0)) }
+            + local.map { part(.topic, "\(regime.id)/\($0.id)", PackFileWriter.topic($0), topic: $0) }
+            + regime.notRules.map {
+                part(
+                    .notRule, "\(regime.id)/\($0.document):\($0.lines.lowerBound)-\($0.lines.upperBound)",
+                    PackFileWriter.notRule($0))
+            }
+    }
+
+    private static func part(
+        _ subject: Difference.Subject, _ id: String, _ value: JSONValue, topic: Topic? = nil
+    ) -> Part {
+        guard case .object(var members) = value else { return Part(subject: subject, id: id, topic: topic, members: [:]) }
+        members["id"] = nil
+        return Part(subject: subject, id: id, topic: topic, members: members)
+    }
+
+    /// The parts with a number behind an id that another has had.
+    private static func numbered(_ parts: [Part]) -> [Part] {
+        var uses: [String: Int] = [:]
+        return parts.map { part in
+            let use = uses["\(part.subject) \(part.id)", default: 0] + 1
+            uses["\(part.subject) \(part.id)"] = use
+            guard use > 1 else { return part }
+            return Part(subject: part.subject, id: "\(part.id)+\(use)", topic: part.topic, members: part.members)
+        }
+    }
+
+    /// Each point on which these parts differ from those of another version.
+    func differences(to other: RegimeParts, of id: String) -> [Difference] {
+        Difference.Subject.allCases.flatMap { subject in
+            let mine = parts.filter { $0.subject == subject }
+            let theirs = Dictionary(other.parts.filter { $0.subject == subject }.map { ($0.id, $0) }) { first, _ in first }
+            let known = Set(mine.map(\.id))
+            return mine.flatMap { part in
+                theirs[part.id].map(part.differences) ?? [part.only(.onlyA, id)]
+            } + other.parts.filter { $0.subject == subject && !known.contains($0.id) }.map { $0.only(.onlyB, id) }
+        }
+    }
+}
+
+extension RegimeParts.Part {
+    private var aspects: [Aspect] {
+        members.members.map { Aspect($0.key, Aspect.label(of: $0.key), value: $0.value, words: $0.value.words) }
+    }
+
+    fileprivate func differences(to other: RegimeParts.Part) -> [Difference] {
+        Aspect.changes(from: aspects, to: other.aspects).map {
+            Difference(subject, topic: topic, a: id, b: id, field: $0.name, from: $0.from, to: $0.to)
+        }
+    }
+
+    fileprivate func only(_ change: Difference.Change, _ regime: String) -> Difference {
+        Difference(
+            change, subject, topic: topic, a: change == .onlyA ? id : nil, b: change == .onlyB ? id : nil,
+            of: (regime, regime), says: JSONValue.object(members).words)
+    }
+}

@@ -1,0 +1,79 @@
+/// A text as words without case, accents and punctuation, so that "Rode-Knop" and "rode knop" are found alike.
+struct FoldedText: Hashable, Sendable {
+    /// The letters and digits of each word.
+    let words: [String]
+    /// The bytes of the words without anything between them, for what is written as one word here and as two there.
+    let joined: [UInt8]
+    /// The places in `joined` where a word begins.
+    private let starts: [Int]
+
+    init(_ text: String) {
+        words = FoldedText.words(of: text)
+        var joined: [UInt8] = []
+        var starts: [Int] = []
+        for word in words {
+            starts.append(joined.count)
+            joined += word.utf8
+        }
+        self.joined = joined
+        self.starts = starts
+    }
+
+    var isEmpty: Bool { words.isEmpty }
+
+    /// A single word of fewer letters is found only where a word begins with it: "zat" is not meant by "bezat".
+    private static let shortestWithin = 4
+
+    /// Whether another text stands in it from the beginning of a word; a single long word may also stand within one.
+    func contains(phrase: FoldedText) -> Bool {
+        guard let first = phrase.joined.first, phrase.joined.count <= joined.count else { return false }
+        let last = joined.count - phrase.joined.count
+        func stands(at place: Int) -> Bool {
+            joined[place] == first && joined[place..<(place + phrase.joined.count)].elementsEqual(phrase.joined)
+        }
+        if phrase.words.count > 1 || phrase.joined.count < FoldedText.shortestWithin { return starts.contains { $0 <= last && stands(at: $0) } }
+        return (0...last).contains(where: stands)
+    }
+
+    /// Whether every word of another text stands in it, in any order.
+    func contains(wordsOf other: FoldedText) -> Bool {
+        !other.isEmpty && other.words.allSatisfy { contains(phrase: FoldedText($0)) }
+    }
+
+    private static func words(of text: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        for scalar in text.unicodeScalars {
+            // An accent on its own belongs to the letter before it.
+            if scalar.properties.generalCategory == .nonspacingMark { continue }
+            if let folded = folded(scalar) {
+                word += folded
+            } else if !word.isEmpty {
+                words.append(word)
+                word = ""
+            }
+        }
+        if !word.isEmpty { words.append(word) }
+        return words
+    }
+
+    /// The letter or digit in lower case and without its accent, or nil for anything else.
+    private static func folded(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A: return String(scalar)
+        case 0x41...0x5A: return Unicode.Scalar(scalar.value + 0x20).map(String.init)
+        case 0..<0x80: return nil
+        default: break
+        }
+        guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return nil }
+        return base(of: scalar) ?? scalar.properties.lowercaseMapping
+    }
+
+    /// The plain letter under an accent, from the letter's own name: "LATIN SMALL LETTER E WITH ACUTE".
+    private static func base(of scalar: Unicode.Scalar) -> String? {
+        guard let parts = scalar.properties.name?.split(separator: " "), parts.count > 4, parts[0] == "LATIN",
+            parts[2] == "LETTER", parts[4] == "WITH", parts[3].count == 1
+        else { return nil }
+        return parts[3].lowercased()
+    }
+}

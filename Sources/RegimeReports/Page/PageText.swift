@@ -1,0 +1,68 @@
+import RulePackKit
+
+/// A page as text for a terminal or a mail.
+enum PageText {
+    static func text(of page: Page, _ style: TextStyle) -> String {
+        var text = PlainText(style)
+        for (index, block) in page.blocks.enumerated() {
+            let before = index > 0 ? page.blocks[index - 1] : nil
+            add(block, after: before, indent: labelWidth(around: index, in: page), to: &text)
+        }
+        return text.text
+    }
+
+    private static func add(_ block: Page.Block, after before: Page.Block?, indent: Int, to text: inout PlainText) {
+        switch block {
+        case .title(let title): text.add(title, emphasis: .bold)
+        case .heading(let heading): text.heading(heading)
+        case .entry(let entry, let depth):
+            if !(before?.isTop ?? true) || depth > 0 { text.blank() }
+            if before?.isTop == true { text.blank() }
+            text.add(entry, indent: 2 * depth, emphasis: .bold)
+        case .paragraph(let paragraph, let depth):
+            if depth == 0 { text.blank() }
+            text.add(paragraph, indent: 2 * depth)
+        case .item(let mark, let item, let depth):
+            let margin = 2 * depth + 2
+            text.add(item, label: mark.rawValue, margin: margin, indent: margin + 2, emphasis: mark.emphasis)
+        case .fact(let label, let fact, let depth):
+            let margin = 2 * depth + 2
+            text.add(fact, label: label, margin: margin, indent: margin + indent)
+        case .table(let table):
+            text.blank()
+            text.add(table)
+        }
+    }
+
+    /// How far the facts around one hang, so that those of a run stand under each other.
+    private static func labelWidth(around index: Int, in page: Page) -> Int {
+        guard page.blocks[index].label != nil else { return 0 }
+        let before = page.blocks[..<index].reversed().prefix { $0.label != nil }
+        let after = page.blocks[index...].prefix { $0.label != nil }
+        let widest = (Array(before) + Array(after)).compactMap { $0.label?.count }.max() ?? 0
+        return min(widest, 24) + 2
+    }
+}
+
+extension Page.Block {
+    fileprivate var label: String? { if case .fact(let label, _, _) = self { label } else { nil } }
+
+    /// Whether it stands above what it is about.
+    fileprivate var isTop: Bool {
+        switch self {
+        case .title, .heading: true
+        default: false
+        }
+    }
+}
+
+extension Page.Mark {
+    fileprivate var emphasis: TextStyle.Emphasis? {
+        switch self {
+        case .added: .green
+        case .removed: .red
+        case .changed: .yellow
+        default: nil
+        }
+    }
+}

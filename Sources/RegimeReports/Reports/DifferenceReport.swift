@@ -1,0 +1,50 @@
+public import RegimeEngine
+public import RulePackKit
+
+/// Where two selections of regimes differ.
+public struct DifferenceReport: PageReport {
+    private let difference: SelectionDifference
+    private let isFull: Bool
+
+    /// Creates a report; a full one names every provision with its place.
+    public init(_ difference: SelectionDifference, isFull: Bool = false) {
+        self.difference = difference
+        self.isFull = isFull
+    }
+
+    /// The document `difference`.
+    public var document: JSONValue { JSONReport.difference(difference) }
+
+    /// A row per difference.
+    public func table(_ language: Language) -> Table { DifferenceTable(language).table(of: difference) }
+
+    func page(_ language: Language) -> Page {
+        var page = Page(language)
+        for (regimes, side) in [(difference.onlyA, Side.first), (difference.onlyB, .second)] where !regimes.isEmpty {
+            page.entry(side.only[language])
+            for regime in regimes {
+                page.item(side.mark, "\(regime.id): \(regime.title)")
+            }
+        }
+        for pair in difference.pairs { DifferencePage(pair, isFull: isFull).add(to: &page) }
+        page.paragraph(ComparisonBanner.noLaw)
+        return page
+    }
+}
+
+/// One of the two that are held beside each other.
+enum Side {
+    case first
+    case second
+
+    /// That only this one has something.
+    var only: Text {
+        switch self {
+        case .first: Text(nl: "Alleen in de eerste", en: "Only in the first")
+        case .second: Text(nl: "Alleen in de tweede", en: "Only in the second")
+        }
+    }
+
+    /// What stands before something that only this one has.
+    var mark: Page.Mark { self == .first ? .removed : .added }
+}

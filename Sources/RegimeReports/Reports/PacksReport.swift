@@ -1,0 +1,68 @@
+public import RegimeEngine
+public import RulePackKit
+
+/// The packs at hand, each with its regimes.
+public struct PacksReport: PageReport {
+    private let packs: [Pack]
+
+    /// Creates a report on some packs.
+    public init(_ packs: [Pack]) {
+        self.packs = packs
+    }
+
+    /// The document `packs`.
+    public var document: JSONValue { JSONReport.packs(packs) }
+
+    func page(_ language: Language) -> Page {
+        var page = Page(language)
+        for pack in packs {
+            page.entry("\(pack.id): \(pack.name)")
+            for regime in pack.regimes {
+                page.entry("\(regime.id): \(regime.title)", depth: 1)
+                let facts = zip(PacksReport.labels.dropFirst(3), cells(of: regime, language).dropFirst(3))
+                for (label, fact) in facts { page.fact(label, fact, depth: 1) }
+            }
+        }
+        return page
+    }
+
+    /// A row per regime.
+    public func table(_ language: Language) -> Table {
+        var table = Table(PacksReport.labels.map { $0[language] })
+        for pack in packs {
+            for regime in pack.regimes { table.add(cells(of: regime, language)) }
+        }
+        return table
+    }
+
+    private static let labels = [
+        Text(nl: "pakket", en: "pack"), Text(nl: "regeling", en: "regime"), Text(nl: "titel", en: "title"),
+        Text(nl: "periode", en: "period"), Text(nl: "sectoren", en: "sectors"),
+        Text(nl: "gemeenten", en: "municipalities"), Text(nl: "bepalingen", en: "provisions"),
+    ]
+
+    private func cells(of regime: Regime, _ language: Language) -> [String] {
+        [
+            regime.packID, regime.id, regime.title, regime.validity.note[language],
+            regime.sectors.map { $0.name[language] }.joined(separator: ", "), jurisdictions(regime, language),
+            counts(regime, language),
+        ]
+    }
+
+    private func jurisdictions(_ regime: Regime, _ language: Language) -> String {
+        let assumed = Standing.assumed(Text(same: "")).name[language]
+        return regime.jurisdictions.map { place in
+            place.standing.note == nil ? "\(place.name) (\(place.code))" : "\(place.name) (\(place.code), \(assumed))"
+        }.joined(separator: ", ")
+    }
+
+    private func counts(_ regime: Regime, _ language: Language) -> String {
+        let byKind = Kind.allCases.compactMap { kind -> String? in
+            let count = regime.provisions.count { $0.kind == kind }
+            return count == 0 ? nil : "\(count) \((count == 1 ? kind.name : kind.plural)[language])"
+        }
+        let open = Text(
+            nl: "\(regime.ambiguities.count) onduidelijkheden", en: "\(regime.ambiguities.count) ambiguities")[language]
+        return "\(regime.provisions.count): \(byKind.joined(separator: ", ")); \(open)"
+    }
+}

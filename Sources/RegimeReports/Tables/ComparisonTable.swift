@@ -1,0 +1,61 @@
+import RegimeEngine
+import RulePackKit
+
+/// A comparison as one table: a row per question, three columns per regime.
+struct ComparisonTable {
+    private let language: Language
+
+    init(_ language: Language) {
+        self.language = language
+    }
+
+    func table(of comparison: Comparison) -> Table {
+        let columns = comparison.regimes.flatMap { regime in
+            ["", Text(nl: ": status", en: ": standing")[language], Text(nl: ": vindplaats", en: ": place")[language]]
+                .map { regime.shortTitle + $0 }
+        }
+        var table = Table(ComparisonTable.columns.map { $0[language] } + columns)
+        for row in comparison.rows {
+            table.add(
+                [
+                    row.topic.kind.name[language], row.topic.group.name[language], row.topic.id,
+                    row.topic.question[language], row.topic.caveat?[language] ?? "",
+                ] + row.cells.flatMap(cells))
+        }
+        return table
+    }
+
+    private static let columns = [
+        Text(nl: "soort", en: "kind"), Text(nl: "groep", en: "group"), Text(nl: "onderwerp", en: "topic"),
+        Text(nl: "vraag", en: "question"), Text(nl: "kanttekening", en: "caveat"),
+    ]
+
+    private func cells(of cell: ComparisonCell) -> [String] {
+        [
+            cell.items.isEmpty ? cell.reason(language) : cell.text[language], standing(of: cell),
+            Places.merged(cell.items.flatMap(\.provision.citations)).joined(separator: "; "),
+        ]
+    }
+
+    /// Whether the text says so, we read it so, or which point is open; or which no it is.
+    private func standing(of cell: ComparisonCell) -> String {
+        guard cell.answer == .stated else { return cell.answer.name[language] }
+        var notes: [String] = []
+        if cell.restsOnInterpretation { notes.append(Standing.interpreted(Text(same: "")).name[language]) }
+        notes += cell.ambiguities.map { Text(nl: "open: \($0.name)", en: "open: \($0.name)")[language] }
+        return notes.isEmpty ? Standing.literal.name[language] : notes.joined(separator: ", ")
+    }
+}
+
+extension ComparisonCell.Answer {
+    /// The answer or the no as a person reads it.
+    var name: Text {
+        switch self {
+        case .stated: Stance.stated.name
+        case .none: Stance.none.name
+        case .silent: Text(nl: "de tekst zegt het niet", en: "the text does not say")
+        case .notModelled: Stance.notModelled(Text(same: "")).name
+        case .notInForce: Text(nl: "niet van toepassing", en: "does not apply")
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import RegimeEngine
+import RulePackKit
+
+/// What stands above a comparison: which regimes, each with its sectors and its period, and what to bear in mind.
+struct ComparisonBanner {
+    let title: String
+    /// Each regime with what it covers.
+    let regimes: [(name: String, scope: String)]
+    /// Which of them never held together, and of which it is open whether they hold on the day.
+    let warnings: [String]
+    let notes: [String]
+
+    init(_ comparison: Comparison, _ language: Language) {
+        title = ComparisonBanner.title(of: comparison, language)
+        regimes = comparison.regimes.map { ($0.shortTitle, $0.scope(language)) }
+        warnings = (comparison.gapWarnings + comparison.openPeriods).map { $0[language] }
+        notes = [ComparisonBanner.noLaw, ComparisonBanner.choice].map { $0[language] }
+    }
+
+    /// What every report says once.
+    static let noLaw = Text(
+        nl: "Dit zijn afspraken van gemeenten en scholen, geen wet; de uitvoer is geen juridisch advies.",
+        en: "These are agreements of municipalities and schools, not the law; this is not legal advice.")
+    private static let choice = Text(
+        nl: "Kies vragen met --kind, --topic, --sector of --on; met --full staat elke bepaling er voluit.",
+        en: "Choose questions with --kind, --topic, --sector or --on; --full gives every provision whole.")
+
+    private static func title(of comparison: Comparison, _ language: Language) -> String {
+        let count = comparison.regimes.count
+        let subject =
+            count == 1
+            ? Text(nl: "Eén regeling", en: "One regime")
+            : Text(nl: "Vergelijking van \(count) regelingen", en: "Comparison of \(count) regimes")
+        return subject[language] + comparison.filter.scope(language)
+    }
+}
+
+extension Regime {
+    /// The sectors and the period.
+    func scope(_ language: Language) -> String {
+        "\(sectors.map { $0.name[language] }.joined(separator: ", ")); \(validity.note[language])"
+    }
+}
+
+extension ProvisionFilter {
+    /// The sector and the day asked for, as words behind a title; empty when none is.
+    func scope(_ language: Language) -> String {
+        var parts: [Text] = []
+        if let sector { parts.append(Text(nl: "voor \(sector.name.nl)", en: "for \(sector.name.en)")) }
+        if let day { parts.append(Text(nl: "op \(day)", en: "on \(day)")) }
+        return parts.map { " " + $0[language] }.joined()
+    }
+}
+
+extension Comparison {
+    fileprivate var gapWarnings: [Text] {
+        let pairs = gaps
+        return regimes.compactMap { regime in
+            let later = pairs.filter { $0.earlier == regime }.map(\.later.shortTitle)
+            guard !later.isEmpty else { return nil }
+            let names = later.joined(separator: ", ")
+            return Text(
+                nl: "Let op: \(regime.shortTitle) was al voorbij voordat deze begonnen: \(names).",
+                en: "Note: \(regime.shortTitle) had ended before these began: \(names).")
+        }
+    }
+
+    fileprivate var openPeriods: [Text] {
+        guard let day = filter.day else { return [] }
+        let names = regimes.filter { filter.exclusion(of: $0) == nil && $0.validity.isInForce(on: day) == .unknown }
+            .map(\.shortTitle)
+        guard !names.isEmpty else { return [] }
+        return [
+            Text(
+                nl: "Of deze op \(day) gelden, staat niet in de tekst: \(names.joined(separator: ", ")).",
+                en: "Whether these are in force on \(day) the text does not say: \(names.joined(separator: ", ")).")
+        ]
+    }
+}
+
+extension PlainText {
+    /// What stands above a comparison.
+    mutating func add(_ banner: ComparisonBanner) {
+        add(banner.title, emphasis: .bold)
+        blank()
+        let indent = min(26, (banner.regimes.map(\.name.count).max() ?? 0) + 2)
+        for regime in banner.regimes { add(regime.scope, label: regime.name, margin: 2, indent: indent + 2) }
+        if !banner.warnings.isEmpty { blank() }
+        for warning in banner.warnings { add(warning) }
+        blank()
+        for note in banner.notes { add(note) }
+    }
+
+    /// What the marks mean.
+    mutating func add(_ marks: AmbiguityMarks) {
+        let legend = marks.legend(language)
+        guard !legend.isEmpty else { return }
+        heading(AmbiguityMarks.heading)
+        for line in legend { add(line.words, label: line.mark, margin: 2, indent: 7) }
+    }
+}

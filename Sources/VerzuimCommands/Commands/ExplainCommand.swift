@@ -1,0 +1,54 @@
+import ArgumentKit
+import RegimeEngine
+import RegimeReports
+import RulePackKit
+
+/// `verzuim explain`: everything about one provision, question, open point or word.
+struct ExplainCommand: VerzuimCommand {
+    func declaration(in help: HelpContext) -> Command {
+        let language = help.language
+        let (id, topic) = (help.provision, help.topic)
+        return Command(
+            "explain",
+            summary: Text(
+                nl: "Legt één bepaling, vraag, onduidelijkheid of naam uit, en wat elders geldt.",
+                en: "Explains one provision, question, ambiguity or name, and what holds elsewhere.")[language],
+            options: [.value(Options.only(help))] + Options.reporting(language),
+            positionals: [subject(language)],
+            examples: [
+                Example(
+                    "verzuim explain \(id)",
+                    Text(nl: "Eén bepaling, met wat eraan vasthangt.", en: "One provision, with what hangs on it.")[
+                        language]),
+                Example(
+                    "verzuim explain \(topic)",
+                    Text(nl: "Eén vraag, met alle antwoorden.", en: "One question, with all answers.")[language]),
+                Example(
+                    "verzuim explain leerplichtambtenaar",
+                    Text(nl: "Wie dat is, en hoe hij elders heet.", en: "Who that is, and what he is called elsewhere.")[
+                        language]),
+            ])
+    }
+
+    func run(_ invocation: Invocation) throws(Failure) -> Outcome {
+        let asked = invocation.arguments.values(of: subject(invocation.language)).joined(separator: " ")
+        let explanation = try explanation(of: asked, among: try invocation.chosenPacks().flatMap(\.regimes))
+        return try invocation.outcome(ExplanationReport(explanation))
+    }
+
+    private func explanation(of asked: String, among regimes: [Regime]) throws(Failure) -> Explanation {
+        do {
+            return try Explanation(of: asked, among: regimes)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    private func subject(_ language: Language) -> Positional {
+        Positional(
+            Text(nl: "NAAM", en: "NAME")[language], arity: .oneOrMore,
+            help: Text(
+                nl: "Een id van een bepaling, onderwerp of onduidelijkheid, of een naam of afkorting uit de tekst.",
+                en: "An id of a provision, topic or ambiguity, or a name or abbreviation from the text.")[language])
+    }
+}
