@@ -47,7 +47,7 @@ struct ProgramTests {
         let program = Verzuim(packs: Example.packs + [Example.packs[0]])
         let outcome = program.run(["check"])
         #expect(outcome.exitCode.rawValue == 65)
-        #expect(outcome.notice == "verzuim: Er zijn twee regelpakketten met het id eerste.\n")
+        #expect(outcome.notice == "verzuim: Er zijn twee regelpakketten met het id eerste. [repeated-pack]\n")
     }
 
     @Test(
@@ -60,13 +60,13 @@ struct ProgramTests {
     func `the output is in the language that is asked for, on the line before in the environment`(
         options: [String], environment: [String: String], verdict: String
     ) {
-        let lines = ["eerste", "tweede"].map { "\($0): \(verdict) (" }
+        let lines = ["eerste", "tweede"].map { "  \($0)  \(verdict)" }
         for arguments in [["check"] + options, options + ["check"]] {
             let outcome = Example.program.run(arguments, environment: environment)
             #expect(outcome.exitCode == .done)
             #expect(outcome.notice == "")
             #expect(
-                outcome.content.split(separator: "\n").map { $0.prefix(8 + verdict.count + 2) } == lines.map { $0[...] }
+                outcome.content.split(separator: "\n").map { $0.prefix(10 + verdict.count) } == lines.map { $0[...] }
             )
         }
     }

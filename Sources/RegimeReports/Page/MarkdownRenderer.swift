@@ -15,7 +15,7 @@ enum MarkdownRenderer {
     private static func lines(of block: Page.Block) -> [String] {
         switch block {
         case .title(let text): ["# \(escaped(text))"]
-        case .heading(let text): ["## \(escaped(text))"]
+        case .heading(let text): ["## \(escaped(text.prefix(1).uppercased() + text.dropFirst()))"]
         case .entry(let text, let depth) where depth == 0: ["### \(escaped(text))"]
         case .entry(let text, let depth): ["\(indent(depth - 1))- **\(escaped(text))**"]
         case .paragraph(let text, let depth) where depth == 0: [escaped(text)]

@@ -36,7 +36,8 @@ extension Page {
             let mark: Mark = reading.id == ambiguity.defaultReading ? .chosen : .other
             item(mark, "\(reading.id): \(reading.text[language])", depth: 1)
         }
-        item(.chosen, ambiguity.why[language], depth: 1)
+        let why = Text(nl: "Waarom deze: \(ambiguity.why.nl)", en: "Why this one: \(ambiguity.why.en)")
+        paragraph(why, depth: 2)
         for citation in ambiguity.citations { paragraph(Places.full(citation, language: language), depth: 2) }
     }
 

@@ -16,11 +16,7 @@ struct ProvisionPage {
         for citation in provision.citations {
             page.fact(Text(nl: "vindplaats", en: "place"), Places.full(citation, language: page.language))
         }
-        for ambiguity in explained.ambiguities {
-            page.heading(Text(nl: "Wat de tekst openlaat", en: "What the text leaves open"))
-            page.entry("\(ambiguity.id) (\(ambiguity.cause.name[page.language])): \(ambiguity.question[page.language])", depth: 1)
-            page.add(readingsOf: ambiguity)
-        }
+        addOpenPoints(to: &page)
         addLinks(to: &page)
         guard let elsewhere = explained.elsewhere else { return }
         page.heading(Text(nl: "Wat de andere regelingen antwoorden", en: "What the other regimes answer"))
@@ -60,6 +56,16 @@ struct ProvisionPage {
         case .topic(let topic): "\(topic.question[language]) (\(topic.id))"
         case .localOnly(let why):
             Text(nl: "geen gedeelde vraag: \(why.nl)", en: "no shared question: \(why.en)")[language]
+        }
+    }
+
+    private func addOpenPoints(to page: inout Page) {
+        guard !explained.ambiguities.isEmpty else { return }
+        page.heading(AmbiguityMarks.heading)
+        for ambiguity in explained.ambiguities {
+            let cause = ambiguity.cause.name[page.language]
+            page.entry("\(ambiguity.id) (\(cause)): \(ambiguity.question[page.language])", depth: 1)
+            page.add(readingsOf: ambiguity)
         }
     }
 

@@ -21,7 +21,7 @@ public struct Deadline: Rule {
     /// The fields, in the order in which they are shown.
     public static let fields: [Field<Deadline>] = [
         Field("within", nl: "termijn", en: "term", \.within),
-        Field("manner", nl: "soort", en: "manner", \.manner),
+        Field("manner", nl: "wijze", en: "manner", \.manner),
         Field("from", nl: "vanaf", en: "from", \.from),
         Field("by", nl: "door", en: "by", \.by),
         Field("to", nl: "aan", en: "to", \.to),

@@ -1,0 +1,112 @@
+import RegimeEngine
+import RulePackKit
+import Testing
+
+struct RegimeDifferenceTests {
+    @Test func `a term that differs is one difference, with both terms and an id made of the ids`() throws {
+        let a = Column.regime("a") { Column.deadline("reactie", 5) }
+        let b = Column.regime("b") {
+            Deadline("antwoord", answers: .reportResponseTime, "Er komt bericht", within: .weeks(2))
+        }
+        let difference = RegimeDifference(a, b)
+        #expect(difference.count(.changed) == 1)
+        let point = try #require(difference.all.first)
+        #expect(difference.all.count == 1)
+        #expect(point.id == "a/reactie~b/antwoord#within" || point.id == "reactie~antwoord#within")
+        #expect(point.from == Text(nl: "5 werkdagen", en: "5 working days"))
+        #expect(point.to == Text(nl: "2 weken", en: "2 weeks"))
+        #expect(point.change == .changed)
+        #expect(point.topic == .reportResponseTime)
+    }
+
+    @Test func `what one of them lacks is on one side alone`() throws {
+        let a = Column.regime("a") { Column.deadline() }
+        let difference = RegimeDifference(a, Column.regime("b"))
+        let point = try #require(difference.all.first)
+        #expect(point.change == .onlyA)
+        #expect(point.a == "reactie")
+        #expect(point.b == nil)
+        #expect(point.field == nil)
+        #expect(point.from?.nl == "5 werkdagen")
+        #expect(point.to == nil)
+        #expect(point.id == "reactie~b")
+        #expect(difference.count(.onlyA) == 1)
+        #expect(difference.count(.onlyB) == 0)
+    }
+
+    @Test func `people count by what they are for and not by what they are called`() {
+        func regime(_ name: String, _ title: String, _ function: PartyFunction) -> Regime {
+            Column.regime(name) {
+                Role("wie", title, fills: function)
+                Deadline(
+                    "reactie", answers: .reportResponseTime, "Er komt een reactie", within: .workingDays(5), by: "wie")
+            }
+        }
+        let officer = regime("a", "consulent", .attendanceOfficer)
+        let points = RegimeDifference(officer, regime("b", "ambtenaar", .attendanceOfficer)).all
+        #expect(points.map(\.field?.key) == ["title"])
+        #expect(points.map(\.topic) == [.rolesAttendance])
+        let other = RegimeDifference(officer, regime("b", "rechercheur", .prosecutor)).all
+        #expect(other.contains { $0.topic == .reportResponseTime && $0.field?.key == "by" })
+    }
+
+    @Test func `rungs of two ladders are not paired, and equal rungs are no difference`() {
+        func regime(_ name: String, _ starts: [Double]) -> Regime {
+            Column.regime(name) {
+                return starts.map { Provision(Sample.lateArrivals("vanaf-\(Int($0))", .atLeast($0, .times))) }
+            }
+        }
+        let difference = RegimeDifference(regime("a", [3, 6, 9]), regime("b", [4, 9]))
+        #expect(difference.all.map(\.id) == ["vanaf-3~b", "vanaf-6~b", "a~vanaf-4"])
+        let single = RegimeDifference(regime("a", [3]), regime("b", [4])).all
+        #expect(single.map(\.field?.key) == ["range"])
+    }
+
+    @Test func `force, stance, own sectors and an own period are answers too`() {
+        let plain = Column.regime("a") { Column.task("taak") }
+        func keys(_ task: Task) -> [String?] {
+            RegimeDifference(plain, Column.regime("b") { task }).all.map(\.field?.key)
+        }
+        let task = Column.task("taak")
+        #expect(keys(task) == [])
+        #expect(keys(task.modality(.aim)) == ["title", "modality"] || keys(task.modality(.aim)) == ["modality"])
+        #expect(keys(task.saysThereIsNone()).contains("stance"))
+        #expect(keys(task.in(.vo)) == ["sectors"])
+        let validity = Validity(from: .day("2022-02-01"), through: .open, note: Text(nl: "later", en: "later"))
+        #expect(keys(task.inForce(validity)) == ["validity"])
+        // How sure it is and where it stands is of the text itself.
+        #expect(keys(task.interpreted(nl: "zo", en: "so").cite("1", 1, "taak")) == [])
+    }
+
+    @Test func `a filter never widens: what is out of scope is not compared, and why is said`() throws {
+        let a = Column.regime("a", sectors: [.po]) { Column.deadline() }
+        let b = Column.regime("b", sectors: [.po, .vo]) { Column.deadline("reactie", 3) }
+        #expect(RegimeDifference(a, b).all.count == 1)
+        let filtered = RegimeDifference(a, b, filter: ProvisionFilter(sector: .vo))
+        #expect(filtered.all.isEmpty)
+        let outside = try #require(filtered.notCompared.first)
+        #expect(outside.topic == .reportResponseTime)
+        #expect(outside.regime == "a")
+        #expect(outside.reason == Text(nl: "niet voor VO", en: "not for VO"))
+        #expect(RegimeDifference(a, b, filter: ProvisionFilter(kinds: [.task])).all.isEmpty)
+    }
+
+    @Test func `what answers no shared question stands apart`() {
+        let local = Column.task("taak").localOnly(nl: "eigen", en: "own")
+        let difference = RegimeDifference(Column.regime("a") { local }, Column.regime("b"))
+        #expect(difference.topics.map(\.topic) == [nil])
+        #expect(difference.all.map(\.change) == [.onlyA])
+    }
+
+    @Test func `an id does not change with the words or the order`() {
+        let tasks = [Column.task("een"), Column.task("twee")]
+        let renamed = [
+            Task("twee", answers: .afterReport, "Andere woorden"), Task("een", answers: .afterReport, "Nog andere"),
+        ]
+        let b = Column.regime("b") { Column.task("drie") }
+        let ids = RegimeDifference(Column.regime("a") { return tasks.map(Provision.init) }, b).all.map(\.id)
+        let others = RegimeDifference(Column.regime("a") { return renamed.map(Provision.init) }, b).all.map(\.id)
+        #expect(ids.count == 3)
+        #expect(Set(ids) == Set(others))
+    }
+}

@@ -1,0 +1,141 @@
+import RegimeEngine
+import RulePackKit
+import Testing
+
+/// Two versions of one regime: every part and every key of the pack file counts.
+struct VersionDifferenceTests {
+    private let regime = EveryKindPack.pack.regimes[0]
+
+    @Test func `a regime does not differ from itself, read back from its file or not`() throws {
+        for pack in [EveryKindPack.pack, Sample.pack()] {
+            let again = try PackFile.pack(from: PackFile.value(of: pack))
+            #expect(SelectionDifference(pack.regimes, pack.regimes).isEmpty)
+            #expect(SelectionDifference(pack.regimes, again.regimes).isEmpty)
+        }
+    }
+
+    @Test(arguments: Kind.allCases)
+    func `exactly the keys that differ in the file are differences`(kind: Kind) throws {
+        let members = regime.provisions.filter { $0.kind == kind }
+        for (one, other) in zip(members, members.dropFirst()) {
+            let renamed = try other.renamed(as: one)
+            let (mine, theirs) = (one.object(in: regime), renamed.object(in: regime))
+            let keys = Set((mine.members + theirs.members).map(\.key)).filter { mine[$0] != theirs[$0] }
+            let points = RegimeDifference(regime.with([one]), regime.with([renamed])).all
+                .filter { $0.subject == .provision }
+            #expect(Set(points.compactMap(\.field?.key)) == keys)
+            #expect(points.count == keys.count)
+            #expect(points.allSatisfy { $0.id == "\(one.id)~\(one.id)#\($0.field?.key ?? "")" })
+        }
+    }
+
+    @Test func `each part that goes is a difference, and comes back on the other side`() {
+        let whole = RegimeDifference(regime, regime.bare)
+        #expect(whole.all.allSatisfy { $0.change == .onlyA })
+        func count(_ subject: Difference.Subject) -> Int { whole.all.count { $0.subject == subject } }
+        #expect(count(.provision) == regime.provisions.count)
+        #expect(count(.ambiguity) == regime.ambiguities.count)
+        #expect(count(.silence) == regime.silences.count)
+        #expect(count(.notRule) == regime.notRules.count)
+        #expect(count(.document) == regime.documents.count)
+        #expect(count(.topic) == EveryKindPack.localTopics.count)
+        let back = RegimeDifference(regime.bare, regime)
+        #expect(back.all.map(\.b) == whole.all.map(\.a))
+        #expect(back.all.allSatisfy { $0.change == .onlyB })
+    }
+
+    @Test func `what is of the regime as a whole counts`() throws {
+        let sample = Sample.pack().regimes[0]
+        let narrower = Sample.pack(sectors: [.po]).regimes[0]
+        let point = try #require(RegimeDifference(sample, narrower).others.first)
+        #expect(point.subject == .regime)
+        #expect(point.field?.key == "sectors")
+        #expect(point.from?.nl == "PO, VO")
+        #expect(point.to?.nl == "PO")
+        #expect(RegimeDifference(sample, narrower).all.count == 1)
+    }
+
+    @Test func `another default reading is a difference, and a filter leaves out what it is not about`() {
+        let open = Sample.pack(ambiguities: [Sample.ambiguity(affects: ["reactie"])]).regimes[0]
+        let other = Sample.pack(ambiguities: [Sample.ambiguity(default: "twee", affects: ["reactie"])]).regimes[0]
+        #expect(RegimeDifference(open, other).all.map(\.field?.key) == ["default"])
+        let deadlines = ProvisionFilter(topics: [Topic.reportResponseTime.id])
+        #expect(RegimeDifference(open, other, filter: deadlines).all.count == 1)
+        #expect(RegimeDifference(open, other, filter: ProvisionFilter(kinds: [.meeting])).all.isEmpty)
+    }
+
+    @Test func `versions of a pack go together by the names of their regimes, others each with each`() {
+        func pack(_ id: String, _ names: [String]) -> [Regime] {
+            Pack(id: id, name: id, regimes: names.map { Column.regime($0) }).regimes
+        }
+        let versions = SelectionDifference(pack("a", ["1", "2"]), pack("a", ["2", "3"]))
+        #expect(versions.pairs.map(\.a.id) == ["a/2"])
+        #expect(versions.onlyA.map(\.id) == ["a/1"])
+        #expect(versions.onlyB.map(\.id) == ["a/3"])
+        #expect(!versions.isEmpty)
+        let packs = SelectionDifference(pack("a", ["1", "2"]), pack("b", ["1"]))
+        #expect(packs.pairs.map { [$0.a.id, $0.b.id] } == [["a/1", "b/1"], ["a/2", "b/1"]])
+        #expect(packs.onlyA.isEmpty)
+        let two = SelectionDifference(pack("a", ["1"]), pack("a", ["2"]))
+        #expect(two.pairs.map { [$0.a.id, $0.b.id] } == [["a/1", "a/2"]])
+    }
+}
+
+extension Provision {
+    /// The same provision under the id of another.
+    fileprivate func renamed(as other: Provision) throws -> Provision {
+        let regime = EveryKindPack.pack.regimes[0]
+        var object = object(in: regime)
+        object["id"] = .string(other.id)
+        return try PackFile.pack(
+            from: PackFile.value(of: EveryKindPack.pack).replacing(other.id, by: .object(object))
+        ).regimes[0].provision(named: other.name) ?? self
+    }
+
+    fileprivate func object(in regime: Regime) -> JSONObject {
+        guard case .object(let object) = PackFile.value(of: self, in: regime) else { return [:] }
+        return object
+    }
+}
+
+extension JSONValue {
+    /// The tree with the object of an id replaced.
+    fileprivate func replacing(_ id: String, by other: JSONValue) -> JSONValue {
+        switch self {
+        case .object(let object) where object["id"] == .string(id): other
+        case .object(let object):
+            .object(
+                JSONObject(object.members.map { JSONMember(key: $0.key, value: $0.value.replacing(id, by: other)) }))
+        case .array(let values): .array(values.map { $0.replacing(id, by: other) })
+        default: self
+        }
+    }
+}
+
+extension Regime {
+    /// The same regime with nothing but some provisions.
+    fileprivate func with(_ provisions: [Provision]) -> Regime {
+        Pack(
+            id: packID, name: "",
+            regimes: [
+                Regime(
+                    name, title: title, shortTitle: shortTitle, validity: validity, sectors: sectors,
+                    jurisdictions: jurisdictions, documents: documents, silences: [], provisions: provisions,
+                    ambiguities: [], notRules: [])
+            ]
+        ).regimes[0]
+    }
+
+    /// The same regime without anything in it.
+    fileprivate var bare: Regime {
+        Pack(
+            id: packID, name: "",
+            regimes: [
+                Regime(
+                    name, title: title, shortTitle: shortTitle, validity: validity, sectors: sectors,
+                    jurisdictions: jurisdictions, documents: [], silences: [], provisions: [], ambiguities: [],
+                    notRules: [])
+            ]
+        ).regimes[0]
+    }
+}

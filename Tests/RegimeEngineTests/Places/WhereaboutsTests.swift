@@ -1,0 +1,84 @@
+import RegimeEngine
+import RulePackKit
+import Testing
+
+struct WhereaboutsTests {
+    private static let town = Jurisdiction("Súdwest-Stad", code: "GM0042", aliases: ["’s-Stad", "The Town"])
+    private static let village = Jurisdiction(
+        "Dorp", code: "GM0007", standing: .assumed(Text(nl: "van elders", en: "from elsewhere")))
+
+    private static let packs = [
+        Pack(
+            id: "stad", name: "Stad",
+            regimes: [
+                regime("po", [town], sectors: [.po]), regime("oud", [town], through: .day("2021-07-31")),
+                regime("los", [town], from: .notStated),
+            ]),
+        Pack(id: "streek", name: "De Streek", regimes: [regime("nu", [village])]),
+    ]
+
+    private static func regime(
+        _ name: String, _ places: [Jurisdiction], sectors: [Sector] = [.po, .vo],
+        from: Validity.Bound = .day("2020-08-01"), through: Validity.Bound = .open
+    ) -> Regime {
+        Regime(
+            name, title: name, shortTitle: name,
+            validity: Validity(from: from, through: through, note: Text(nl: "periode", en: "period")),
+            sectors: sectors, jurisdictions: places, documents: [], silences: [], provisions: [], ambiguities: [],
+            notRules: [])
+    }
+
+    private func verdicts(_ name: String, _ filter: ProvisionFilter = ProvisionFilter()) throws -> [String: String] {
+        let found = try Whereabouts(of: name, among: Self.packs, filter: filter)
+        return Dictionary(uniqueKeysWithValues: found.entries.map { ($0.regime.id, $0.verdict.rawValue) })
+    }
+
+    @Test(arguments: [
+        "Súdwest-Stad", "sudwest stad", "SUDWESTSTAD", "'s-Stad", "’s-stad", "s stad", "the town", "GM0042", "gm0042",
+        "0042",
+    ])
+    func `a municipality is found however it is typed`(name: String) throws {
+        #expect(try Whereabouts(of: name, among: Self.packs).place == Self.town)
+    }
+
+    @Test func `every regime has a verdict, and those that apply come first`() throws {
+        let found = try Whereabouts(of: "GM0042", among: Self.packs)
+        #expect(found.entries.map(\.regime.id) == ["stad/po", "stad/oud", "stad/los", "streek/nu"])
+        #expect(found.entries.map(\.verdict) == [.applies, .applies, .applies, .elsewhere])
+        #expect(found.entries[3].reason == Text(nl: "gaat over Dorp", en: "is about Dorp"))
+        #expect(found.entries[3].jurisdiction == nil)
+    }
+
+    @Test func `a sector and a day narrow it, and a period that the text leaves open stays open`() throws {
+        let filter = ProvisionFilter(sector: .vo, day: "2022-01-01")
+        #expect(
+            try verdicts("GM0042", filter) == [
+                "stad/po": "otherSector", "stad/oud": "notInForce", "stad/los": "unsettled", "streek/nu": "elsewhere",
+            ])
+    }
+
+    @Test(arguments: [("2021-07-31" as Day, "applies"), ("2021-08-01", "notInForce"), ("2020-07-31", "notInForce")])
+    func `the last day still counts`(day: Day, verdict: String) throws {
+        #expect(try verdicts("GM0042", ProvisionFilter(day: day))["stad/oud"] == verdict)
+    }
+
+    @Test func `a municipality that does not stand in the text keeps that`() throws {
+        let entry = try #require(try Whereabouts(of: "Dorp", among: Self.packs).entries.first)
+        #expect(entry.regime.id == "streek/nu")
+        #expect(entry.jurisdiction?.standing.id == "assumed")
+    }
+
+    @Test(arguments: ["Utrecht", "", "-", "GM9999", "42", "Stadt"])
+    func `a municipality without a pack is said so`(name: String) {
+        #expect { try Whereabouts(of: name, among: Self.packs) } throws: { error in
+            guard case .unknownPlace(name, let known)? = error as? Whereabouts.Problem else { return false }
+            return known.contains("Súdwest-Stad") && known.contains("The Town")
+        }
+    }
+
+    @Test func `a region is no municipality, but has some`() {
+        #expect(throws: Whereabouts.Problem.region("De Streek", covers: ["Dorp"])) {
+            try Whereabouts(of: "de streek", among: Self.packs)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import RulePackKit
+import Testing
+
+@testable import RegimeEngine
+
+struct SearchTests {
+    private func regime(_ titles: [String]) -> Regime {
+        Pack(
+            id: "p", name: "P",
+            regimes: [
+                Column.regime("r") {
+                    return titles.enumerated().map { index, title in
+                        Provision(
+                            Task("t\(index)", answers: .afterReport, title).cite("Bijlage 1", 12, "het zorgteam"))
+                    }
+                }
+            ]
+        ).regimes[0]
+    }
+
+    private func hits(_ query: String, in titles: [String]) -> [Int] {
+        Search(for: query, in: [regime(titles)]).hits.compactMap { hit in
+            guard case .provision(let provision) = hit.subject else { return nil }
+            return Int(provision.name.dropFirst())
+        }
+    }
+
+    @Test(arguments: ["rode knop", "Rode-Knop", "RODEKNOP", "rōde  knop", "rode\u{0301} knop", "„rode knop”"])
+    func `case, accents, hyphens and spaces do not matter`(query: String) {
+        let titles = ["De rode knop is er", "De rode-knopprocedure", "De Rodeknop", "De groene knop", "brode knop"]
+        #expect(hits(query, in: titles) == [0, 1, 2])
+    }
+
+    @Test func `words that stand together come before words that stand apart`() {
+        #expect(hits("melding leerplicht", in: ["leerplicht krijgt een melding", "melding leerplicht", "melding"]) == [1, 0])
+    }
+
+    @Test func `a long word is found within another, a short one only where a word begins`() {
+        #expect(hits("verzuim", in: ["schoolverzuim", "verzuimen", "verzoek"]) == [0, 1])
+        #expect(hits("zat", in: ["hij bezat", "het ZAT komt", "zaterdag"]) == [1, 2])
+    }
+
+    @Test func `the places and the quoted words are searched too, and the hit says where it stands`() throws {
+        let hit = try #require(Search(for: "bijlage 1", in: [regime(["Er gebeurt iets"])]).hits.first)
+        #expect(hit.field.key == "citations")
+        #expect(hit.text == "Bijlage 1: het zorgteam")
+    }
+
+    @Test func `open points, silences and questions are found`() {
+        let sample = Sample.pack().regimes[0]
+        let kinds = Search(for: "bedoeld", in: [sample]).hits.map { hit in
+            if case .ambiguity(let ambiguity) = hit.subject { ambiguity.name } else { "" }
+        }
+        #expect(kinds == ["welke-dagen"])
+        let silent = Search(for: "ziekte komt niet voor", in: [sample]).hits
+        #expect(silent.contains { if case .silence = $0.subject { true } else { false } })
+        #expect(Search(for: "reageert leerplicht", in: [sample]).topics.contains(.reportResponseTime))
+        #expect(Search(for: "attendance service respond", in: []).topics.contains(.reportResponseTime))
+    }
+
+    @Test func `a filter holds for what is found`() {
+        let sample = Sample.pack().regimes[0]
+        let all = Search(for: "leerplicht", in: [sample])
+        let some = Search(for: "leerplicht", in: [sample], filter: ProvisionFilter(kinds: [.deadline]))
+        #expect(some.hits.count < all.hits.count)
+        #expect(!some.hits.isEmpty)
+        #expect(Search(for: "leerplicht", in: [sample], filter: ProvisionFilter(sector: .mbo)).hits.isEmpty)
+    }
+
+    @Test(arguments: ["", "  ", "-", "„”", "\u{0301}"])
+    func `nothing is found by nothing`(query: String) {
+        let search = Search(for: query, in: [regime(["iets"])])
+        #expect(search.hits.isEmpty)
+        #expect(search.topics.isEmpty)
+    }
+
+    @Test func `words of a regime are at hand for what may have been meant`() {
+        #expect(Search(for: "x", in: [regime(["De doorzettingsmacht geldt"])]).vocabulary.contains("doorzettingsmacht"))
+    }
+
+    @Test(arguments: [
+        ("Één Ærøskøbing ß ﬁ", ["een", "æroskobing", "ß", "ﬁ"]), ("’s-Hertogenbosch", ["s", "hertogenbosch"]),
+        ("16 uur/4 weken", ["16", "uur", "4", "weken"]), ("CAFÉ cafe\u{0301}", ["cafe", "cafe"]), ("Łódź", ["lodz"]),
+    ])
+    func `text is folded to plain words`(text: String, words: [String]) {
+        #expect(FoldedText(text).words == words)
+    }
+}
