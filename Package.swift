@@ -35,6 +35,7 @@ let package = Package(
         // Tests
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
         .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
+        .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeReports", "RulePackKit"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(
             name: "VerzuimCommandsTests",

@@ -104,8 +104,8 @@ public struct Verzuim: Sendable {
     }
 
     private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
-        let asked = Options.lang(.nl).peek(in: arguments) ?? environment["VERZUIM_LANG"]
-        return asked.flatMap(Language.init(rawValue:)) ?? .nl
+        let asked = [Options.lang(.nl).peek(in: arguments), environment["VERZUIM_LANG"]]
+        return asked.lazy.compactMap { $0.flatMap(Language.init(rawValue:)) }.first ?? .nl
     }
 
     /// What is wrong with the environment, in both languages since it does not settle on one.

@@ -31,7 +31,7 @@ public struct Search: Hashable, Sendable {
         /// Where in it the words stand.
         public let field: AspectName
         /// The words around it.
-        public let text: String
+        public let text: Text
     }
 
     /// What was asked for.

@@ -6,7 +6,7 @@ struct SearchableParts {
     struct Part {
         let regime: Regime
         let subject: Search.Subject
-        let texts: [(field: AspectName, text: String)]
+        let texts: [(field: AspectName, text: Text)]
     }
 
     let parts: [Part]
@@ -21,44 +21,54 @@ struct SearchableParts {
             }
             + open.map { Part(regime: regime, subject: .ambiguity($0), texts: SearchableParts.texts(of: $0)) }
             + excerpt.silences.map {
-                Part(regime: regime, subject: .silence($0), texts: [(AspectName(of: "note"), $0.note.nl)])
+                Part(regime: regime, subject: .silence($0), texts: [(AspectName(of: "note"), $0.note)])
             }
     }
 
     /// The words of a provision, and the places and words that it quotes.
-    private static func texts(of provision: Provision, _ phrasing: Phrasing) -> [(AspectName, String)] {
+    private static func texts(of provision: Provision, _ phrasing: Phrasing) -> [(AspectName, Text)] {
         let fields = provision.rule.describedFields.compactMap { field in
-            field.value.map { (AspectName(key: field.key, label: field.label), phrasing.words(for: $0).nl) }
+            field.value.map { (AspectName(key: field.key, label: field.label), phrasing.words(for: $0)) }
         }
         let notes = [
-            ("brief", provision.particulars.brief), ("standingNote", provision.particulars.standing.note?.nl),
+            ("brief", provision.particulars.brief.map(Text.init(same:))),
+            ("standingNote", provision.particulars.standing.note),
         ].compactMap { key, text in text.map { (AspectName(of: key), $0) } }
-        return [(AspectName(of: "title"), provision.title)] + fields + notes
-            + provision.citations.map { (AspectName(of: "citations"), "\($0.place): \($0.says)") }
+        return [(AspectName(of: "title"), Text(same: provision.title))] + fields + notes
+            + provision.citations.map { (AspectName(of: "citations"), $0.quote) }
     }
 
-    private static func texts(of ambiguity: Ambiguity) -> [(AspectName, String)] {
-        [(AspectName(of: "question"), ambiguity.question.nl)]
-            + ambiguity.readings.map { (AspectName(of: "readings"), $0.text.nl) }
-            + [(AspectName(of: "why"), ambiguity.why.nl)]
-            + ambiguity.citations.map { (AspectName(of: "citations"), "\($0.place): \($0.says)") }
+    private static func texts(of ambiguity: Ambiguity) -> [(AspectName, Text)] {
+        [(AspectName(of: "question"), ambiguity.question)]
+            + ambiguity.readings.map { (AspectName(of: "readings"), $0.text) }
+            + [(AspectName(of: "why"), ambiguity.why)]
+            + ambiguity.citations.map { (AspectName(of: "citations"), $0.quote) }
     }
 }
 
 extension SearchableParts.Part {
-    /// Where the words stand, if they do: together in one text, or else spread over all of them.
+    /// Where the words stand in either language, if they do: together in one text, or else spread over all of them.
     func hit(for asked: FoldedText) -> Search.Hit? {
-        let folded = texts.map { FoldedText($0.text) }
-        if let index = folded.firstIndex(where: { $0.contains(phrase: asked) }) { return hit(.phrase, at: index) }
-        guard asked.words.count > 1, FoldedText(texts.map(\.text).joined(separator: " ")).contains(wordsOf: asked)
-        else { return nil }
-        let first = folded.firstIndex { text in asked.words.contains { text.contains(phrase: FoldedText($0)) } }
+        for language in Language.allCases {
+            let folded = texts.map { FoldedText($0.text[language]) }
+            if let index = folded.firstIndex(where: { $0.contains(phrase: asked) }) { return hit(.phrase, at: index) }
+        }
+        guard asked.words.count > 1 else { return nil }
+        let words = asked.words.map { FoldedText($0) }
+        let folded = texts.map { FoldedText($0.text.nl) }
+        guard words.allSatisfy({ word in folded.contains { $0.contains(phrase: word) } }) else { return nil }
+        let first = folded.firstIndex { text in words.contains { text.contains(phrase: $0) } }
         return hit(.words, at: first ?? 0)
     }
 
     private func hit(_ fit: Search.Fit, at index: Int) -> Search.Hit {
         Search.Hit(regime: regime, subject: subject, fit: fit, field: texts[index].field, text: texts[index].text)
     }
+}
+
+extension Citation {
+    /// The place and the words that stand there.
+    fileprivate var quote: Text { Text(same: "\(place): \(says)") }
 }
 
 extension AspectName {

@@ -16,7 +16,7 @@ extension JSONReport {
             "regime": .string(hit.regime.id), "subject": .string(hit.subjectWord), "id": .string(hit.id),
             "topic": string(hit.topic), "title": text(hit.title),
             "fit": .string(hit.fit == .phrase ? "phrase" : "words"), "field": .string(hit.field.key),
-            "text": .string(hit.text), "citations": .array(hit.citations.map(PackFile.value)),
+            "text": text(hit.text), "citations": .array(hit.citations.map(PackFile.value)),
         ]
     }
 }

@@ -48,8 +48,8 @@ public struct SearchReport: PageReport {
     private func add(_ hit: Search.Hit, to page: inout Page) {
         let language = page.language
         page.item(.bullet, "\(hit.kind[language]): \(hit.title[language])")
-        if hit.fit == .phrase, hit.text != hit.title[language] {
-            page.paragraph("\(hit.field.label[language]): \(hit.text)", depth: 2)
+        if hit.fit == .phrase, hit.text != hit.title {
+            page.paragraph("\(hit.field.label[language]): \(hit.text[language])", depth: 2)
         }
         let places = Places.merged(hit.citations).joined(separator: "; ")
         page.paragraph([hit.id, places].filter { !$0.isEmpty }.joined(separator: " · "), depth: 2)
@@ -75,7 +75,7 @@ public struct SearchReport: PageReport {
         for hit in search.hits {
             table.add([
                 hit.regime.id, hit.kind[language], hit.id, hit.topic ?? "", hit.title[language],
-                hit.field.label[language], hit.text, Places.merged(hit.citations).joined(separator: "; "),
+                hit.field.label[language], hit.text[language], Places.merged(hit.citations).joined(separator: "; "),
             ])
         }
         return table

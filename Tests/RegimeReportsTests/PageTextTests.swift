@@ -1,0 +1,58 @@
+import RulePackKit
+import Testing
+
+@testable import RegimeReports
+
+struct PageTextTests {
+    private static let page: Page = {
+        var page = Page(.nl)
+        page.title(Text(same: "Een titel die langer is dan de smalste regel die er is"))
+        page.heading(Text(same: "termijnen en overleggen en nog veel meer dan dat"))
+        page.entry("Een onderdeel")
+        page.fact(Text(same: "door"), "de school, de leerplichtambtenaar en de jeugdarts, elk voor hun deel")
+        page.fact(Text(same: "met wie dan ook"), "iedereen")
+        page.item(.added, "wat erbij komt, met genoeg woorden voor een tweede regel")
+        page.item(.removed, "wat weg is", depth: 1)
+        page.paragraph("Onzinnigheidsbestrijdingscommissieledenvergaderingsagenda en daarna", depth: 2)
+        return page
+    }()
+
+    private func lines(_ width: Int, isColourful: Bool = false) -> [Substring] {
+        PageText.text(of: Self.page, TextStyle(language: .nl, width: width, isColourful: isColourful))
+            .split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    @Test(arguments: [40, 60, 80, 100, 200])
+    func `no line is wider than asked for, and none ends in a space`(width: Int) {
+        #expect(lines(width).allSatisfy { $0.count <= width && $0.last != " " })
+        #expect(lines(width).count > 8)
+    }
+
+    @Test func `facts that follow each other hang under each other, and further lines under the first word`() {
+        let text = lines(60).map(String.init)
+        #expect(text.contains("  door             de school, de leerplichtambtenaar en de"))
+        #expect(text.contains("                   jeugdarts, elk voor hun deel"))
+        #expect(text.contains("  met wie dan ook  iedereen"))
+        #expect(text.contains("  + wat erbij komt, met genoeg woorden voor een tweede regel"))
+        #expect(text.contains("    - wat weg is"))
+    }
+
+    @Test func `plain text has no escape, and colour adds nothing but escapes`() {
+        #expect(lines(60).allSatisfy { !$0.contains("\u{1B}") })
+        let colourful = lines(60, isColourful: true)
+        #expect(colourful.contains { $0.contains("\u{1B}[32m+\u{1B}[0m wat erbij") })
+        #expect(colourful.contains { $0.contains("\u{1B}[31m-\u{1B}[0m wat weg") })
+        #expect(colourful.contains { $0.hasPrefix("\u{1B}[1mTERMIJNEN") })
+        let stripped = colourful.map { line in
+            ["0", "1", "31", "32", "33"].reduce(String(line)) { $0.replacing("\u{1B}[\($1)m", with: "") }
+        }
+        #expect(stripped == lines(60).map(String.init))
+    }
+
+    @Test func `text of a pack cannot colour or move anything, even where colour is allowed`() {
+        var page = Page(.nl)
+        page.item(.bullet, "\u{1B}[31mrood \u{202E}om \u{9B}2J \u{7}")
+        let text = PageText.text(of: page, TextStyle(language: .nl, width: 80, isColourful: true))
+        #expect(text == "  • \\u{1B}[31mrood \\u{202E}om \\u{9B}2J \\u{7}\n")
+    }
+}

@@ -1,0 +1,37 @@
+/// Lines that together use every command and every option that changes what it says.
+enum CommandLines {
+    /// Those that report something, and so have every format.
+    static let reporting: [[String]] = [
+        ["packs"],
+        ["find", "Leidschendam-Voorburg"],
+        ["find", "0796", "--sector", "mbo", "--on", "2022-03-01"],
+        ["find", "Den Haag", "--on", "2030-01-01"],
+        ["compare", "--kind", "deadline,mandate"],
+        ["compare", "den-haag/2018", "tilburg", "--sector", "vo"],
+        ["compare", "--kind", "threshold", "--full"],
+        ["compare", "--on", "2022-01-15", "--only-differences", "--kind", "meeting"],
+        ["compare", "tilburg", "--topic", "mandate"],
+        ["diff", "den-haag/2018", "s-hertogenbosch"],
+        ["diff", "den-haag/2018", "tilburg", "--full", "--kind", "deadline,role"],
+        ["diff", "den-haag", "tilburg", "--sector", "vo"],
+        ["diff", "tilburg", "tilburg"],
+        ["show", "tilburg", "--kind", "tier,mandate"],
+        ["show", "s-hertogenbosch", "--topic", "sickness"],
+        ["show", "den-haag", "--sector", "mbo"],
+        ["explain", "den-haag/2018/response-to-complete-report"],
+        ["explain", "s-hertogenbosch/2022/counting-window"],
+        ["explain", "mandate"],
+        ["explain", "ZAT"],
+        ["explain", "attendance-officer"],
+        ["search", "rode knop"],
+        ["search", "leerplicht", "school", "--kind", "threshold"],
+        ["search", "doorzetingsmacht"],
+        ["topics"],
+        ["check"],
+    ]
+
+    static let formats = ["text", "markdown", "csv", "json"]
+
+    /// Those that print one thing in one form.
+    static let others: [[String]] = [["export", "den-haag"]]
+}
