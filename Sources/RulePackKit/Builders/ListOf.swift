@@ -8,7 +8,7 @@ public enum ListOf<Element> {
     public static func buildExpression(_ elements: [Element]) -> [Element] { elements }
 
     /// Joins the statements.
-    public static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap(\.self) }
+    public static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap { $0 } }
 }
 
 extension ListOf where Element == Provision {
