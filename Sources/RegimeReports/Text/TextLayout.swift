@@ -6,9 +6,8 @@ enum TextLayout {
         var lines: [String] = []
         var line = ""
         var length = 0
-        for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-            for piece in pieces(of: word, width: width) {
-                let count = piece.count
+        for word in words(of: text) {
+            for (piece, count) in pieces(of: word, width: width) {
                 if length > 0, length + 1 + count > width {
                     lines.append(line)
                     line = ""
@@ -28,8 +27,9 @@ enum TextLayout {
 
     /// A text after a label, the further lines hanging under the first word.
     static func hanging(_ text: String, label: String, indent: Int, width: Int) -> [String] {
-        let head = label.count < indent ? label + spaces(indent - label.count) : label + " "
-        let lines = wrap(text, width: width - max(indent, head.count))
+        let length = CharacterCount.of(label)
+        let head = length < indent ? label + spaces(indent - length) : label + " "
+        let lines = wrap(text, width: width - max(indent, length + 1))
         return lines.enumerated().map { $0 == 0 ? head + $1 : spaces(indent) + $1 }
     }
 
@@ -39,7 +39,7 @@ enum TextLayout {
         let height = wrapped.map(\.count).max() ?? 0
         return (0..<height).map { row in
             let cells = wrapped.map { row < $0.count ? $0[row] : "" }
-            return trimmed(cells.map { $0 + spaces(width - $0.count) }.joined(separator: spaces(gap)))
+            return trimmed(cells.map { $0 + spaces(width - CharacterCount.of($0)) }.joined(separator: spaces(gap)))
         }
     }
 
@@ -51,12 +51,21 @@ enum TextLayout {
         return String(line)
     }
 
-    private static func pieces(of word: Substring, width: Int) -> [Substring] {
-        guard word.count > width else { return [word] }
-        var pieces: [Substring] = []
+    /// What stands between the spaces of a text.
+    private static func words(of text: String) -> [Substring] {
+        guard CharacterCount.isPlain(text) else { return text.split(separator: " ") }
+        return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    }
+
+    /// A word in parts that fit on a line, with the length of each.
+    private static func pieces(of word: Substring, width: Int) -> [(Substring, Int)] {
+        let count = CharacterCount.of(word)
+        guard count > width else { return [(word, count)] }
+        var pieces: [(Substring, Int)] = []
         var rest = word
         while !rest.isEmpty {
-            pieces.append(rest.prefix(width))
+            let piece = rest.prefix(width)
+            pieces.append((piece, CharacterCount.of(piece)))
             rest = rest.dropFirst(width)
         }
         return pieces
