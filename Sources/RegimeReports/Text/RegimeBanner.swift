@@ -43,18 +43,38 @@ extension PlainText {
     }
 
     private mutating func warnings(_ comparison: Comparison) {
-        let pairs = comparison.gaps
-        guard !pairs.isEmpty else { return }
+        let ended = comparison.endedColumns
+        guard !ended.isEmpty else { return }
         blank()
-        for regime in comparison.regimes {
-            let later = pairs.filter { $0.earlier == regime }.map(\.later.shortTitle)
-            guard !later.isEmpty else { continue }
-            let names = later.joined(separator: ", ")
+        guard ended.count <= PlainText.mostWarnings else {
             add(
                 Text(
-                    nl: "Let op: \(regime.shortTitle) was al voorbij voordat deze begonnen: \(names).",
-                    en: "Note: \(regime.shortTitle) had ended before these began: \(names)."))
+                    nl: "Let op: \(ended.count) van deze regelingen waren al voorbij voordat een andere begon. "
+                        + "Kies een dag met --on; met --format json staat elk paar er.",
+                    en: "Note: \(ended.count) of these regimes had ended before another began. "
+                        + "Choose a day with --on; --format json gives every pair."))
+            return
         }
+        for column in ended {
+            let title = comparison.regimes[column].shortTitle
+            let names = names(of: comparison.regimes(after: column))
+            add(
+                Text(
+                    nl: "Let op: \(title) was al voorbij voordat deze begonnen: \(names.nl).",
+                    en: "Note: \(title) had ended before these began: \(names.en)."))
+        }
+    }
+
+    /// With more warnings than these, a reader is better served by their number.
+    private static let mostWarnings = 10
+    private static let mostNames = 10
+
+    private func names(of regimes: [Regime]) -> Text {
+        // Leaving out a single name would save nothing.
+        let shown = regimes.count <= PlainText.mostNames + 1 ? regimes[...] : regimes.prefix(PlainText.mostNames)
+        let names = shown.map(\.shortTitle).joined(separator: ", ")
+        let rest = regimes.count - shown.count
+        return rest == 0 ? Text(same: names) : Text(nl: "\(names) en nog \(rest)", en: "\(names) and \(rest) more")
     }
 
     private mutating func unsettled(_ regimes: [Regime], on day: Day) {
