@@ -18,12 +18,12 @@ struct Invocation: Sendable {
     func packs(_ positional: Positional) throws(Failure) -> [Pack] {
         let ids = arguments.values(of: positional)
         guard !ids.isEmpty else { return catalogue.packs }
-        var packs: [Pack] = []
+        var packs = DistinctList<Pack>()
         for id in ids {
             let pack = try pack(id)
-            if !packs.contains(pack) { packs.append(pack) }
+            packs.append(pack, id: pack.id)
         }
-        return packs
+        return packs.elements
     }
 
     /// The pack with an id, or in a file.
@@ -40,11 +40,11 @@ struct Invocation: Sendable {
     func regimes(_ positional: Positional) throws(Failure) -> [Regime] {
         let selections = arguments.values(of: positional)
         guard !selections.isEmpty else { return catalogue.regimes }
-        var regimes: [Regime] = []
+        var regimes = DistinctList<Regime>()
         for selection in selections {
-            for regime in try self.regimes(selection) where !regimes.contains(regime) { regimes.append(regime) }
+            for regime in try self.regimes(selection) { regimes.append(regime, id: regime.id) }
         }
-        return regimes
+        return regimes.elements
     }
 
     /// The regimes that one selection names: those of a pack, one of them, or those in a file; with a name, only the
