@@ -5,6 +5,21 @@ enum CharacterCount {
         isPlain(text) ? text.unicodeScalars.count : text.count
     }
 
+    /// How many characters the bytes of a plain text are, by leaving out those that continue one.
+    static func ofPlain(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { !continues($0) } }
+
+    /// The bytes of the first characters of a plain text.
+    static func prefix(_ bytes: ArraySlice<UInt8>, _ count: Int) -> ArraySlice<UInt8> {
+        guard bytes.count > count else { return bytes }
+        var length = 0
+        return bytes.prefix { byte in
+            if !continues(byte) { length += 1 }
+            return length <= count
+        }
+    }
+
+    private static func continues(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
     /// Whether every scalar is a character by itself, as letters of Latin alphabets, spaces and usual signs are. Words
     /// and characters then begin and end where scalars do.
     static func isPlain(_ text: some StringProtocol) -> Bool {

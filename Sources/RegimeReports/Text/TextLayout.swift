@@ -3,23 +3,41 @@ enum TextLayout {
     /// The lines of a text; a word longer than a line is broken.
     static func wrap(_ text: String, width: Int) -> [String] {
         let width = max(8, width)
-        var lines: [String] = []
-        var line = ""
+        guard CharacterCount.isPlain(text) else {
+            return lines(of: text, space: " ", width: width, count: \.count) { $0.prefix($1) }
+        }
+        return lines(
+            of: Array(text.utf8), space: UInt8(ascii: " "), width: width, count: CharacterCount.ofPlain,
+            prefix: CharacterCount.prefix
+        ).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The lines of a text as characters or as bytes, with how to count characters and how to take some.
+    private static func lines<Line: RangeReplaceableCollection>(
+        of text: Line, space: Line.Element, width: Int, count: (Line.SubSequence) -> Int,
+        prefix: (Line.SubSequence, Int) -> Line.SubSequence
+    ) -> [Line] where Line.Element: Equatable {
+        var lines: [Line] = []
+        var line = Line()
         var length = 0
-        for word in words(of: text) {
-            for (piece, count) in pieces(of: word, width: width) {
-                if length > 0, length + 1 + count > width {
+        for word in text.split(separator: space) {
+            var rest = word
+            repeat {
+                let piece = prefix(rest, width)
+                let size = count(piece)
+                if length > 0, length + 1 + size > width {
                     lines.append(line)
-                    line = ""
+                    line = Line()
                     length = 0
                 }
                 if length > 0 {
-                    line += " "
+                    line.append(space)
                     length += 1
                 }
                 line += piece
-                length += count
-            }
+                length += size
+                rest = rest[piece.endIndex...]
+            } while !rest.isEmpty
         }
         if length > 0 || lines.isEmpty { lines.append(line) }
         return lines
@@ -49,25 +67,5 @@ enum TextLayout {
         var line = Substring(line)
         while line.last == " " { line.removeLast() }
         return String(line)
-    }
-
-    /// What stands between the spaces of a text.
-    private static func words(of text: String) -> [Substring] {
-        guard CharacterCount.isPlain(text) else { return text.split(separator: " ") }
-        return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-    }
-
-    /// A word in parts that fit on a line, with the length of each.
-    private static func pieces(of word: Substring, width: Int) -> [(Substring, Int)] {
-        let count = CharacterCount.of(word)
-        guard count > width else { return [(word, count)] }
-        var pieces: [(Substring, Int)] = []
-        var rest = word
-        while !rest.isEmpty {
-            let piece = rest.prefix(width)
-            pieces.append((piece, CharacterCount.of(piece)))
-            rest = rest.dropFirst(width)
-        }
-        return pieces
     }
 }
