@@ -14,7 +14,7 @@ public struct Comparison: Hashable, Sendable {
         self.filter = filter
         self.regimes = regimes
         let askers = regimes.map { RegimeAnswers(regime: $0, filter: filter, isFull: isFull) }
-        rows = Comparison.topics(of: regimes).filter(filter.includes).map { topic in
+        rows = Comparison.topics(of: askers).filter(filter.includes).map { topic in
             ComparisonRow(topic: topic, cells: askers.map { $0.cell(for: topic) })
         }
     }
@@ -30,10 +30,9 @@ public struct Comparison: Hashable, Sendable {
     public var onlyDifferences: Comparison { Comparison(self, rows: rows.filter(\.hasDifference)) }
 
     /// The shared questions and those of the packs themselves, by kind.
-    private static func topics(of regimes: [Regime]) -> [Topic] {
-        let shared = Set(Topic.shared)
-        var seen = shared
-        let local = regimes.flatMap(\.provisions).compactMap(\.topic).filter { seen.insert($0).inserted }
+    private static func topics(of askers: [RegimeAnswers]) -> [Topic] {
+        var seen = Set(Topic.shared)
+        let local = askers.flatMap(\.topics).filter { seen.insert($0).inserted }
         let all = Topic.shared + local
         return Kind.allCases.flatMap { kind in all.filter { $0.kind == kind } }
     }
