@@ -2,14 +2,6 @@ public import RulePackKit
 
 /// The same questions put to several regimes.
 public struct Comparison: Hashable, Sendable {
-    /// Two regimes of which it is certain that they were never in force together.
-    public struct Gap: Hashable, Sendable {
-        /// The regime that came first.
-        public let earlier: Regime
-        /// The regime that came later.
-        public let later: Regime
-    }
-
     /// What was asked for.
     public let filter: ProvisionFilter
     /// The regimes, in the order of the columns.
@@ -22,7 +14,7 @@ public struct Comparison: Hashable, Sendable {
         self.filter = filter
         self.regimes = regimes
         let askers = regimes.map { RegimeAnswers(regime: $0, filter: filter, isFull: isFull) }
-        rows = Comparison.topics(of: regimes).filter(filter.includes).map { topic in
+        rows = Comparison.topics(of: askers).filter(filter.includes).map { topic in
             ComparisonRow(topic: topic, cells: askers.map { $0.cell(for: topic) })
         }
     }
@@ -37,26 +29,10 @@ public struct Comparison: Hashable, Sendable {
     /// The same comparison without the rows on which the regimes say the same.
     public var onlyDifferences: Comparison { Comparison(self, rows: rows.filter(\.hasDifference)) }
 
-    /// The pairs of regimes that do not overlap in time.
-    public var gaps: [Gap] {
-        regimes.indices.flatMap { first in
-            regimes.indices.dropFirst(first + 1).compactMap { second in
-                gap(regimes[first], regimes[second])
-            }
-        }
-    }
-
-    private func gap(_ one: Regime, _ other: Regime) -> Gap? {
-        guard one.validity.isApart(from: other.validity) else { return nil }
-        let oneIsEarlier = one.validity.latest.map { end in other.validity.earliest.map { end < $0 } ?? false } ?? false
-        return oneIsEarlier ? Gap(earlier: one, later: other) : Gap(earlier: other, later: one)
-    }
-
     /// The shared questions and those of the packs themselves, by kind.
-    private static func topics(of regimes: [Regime]) -> [Topic] {
-        let shared = Set(Topic.shared)
-        var seen = shared
-        let local = regimes.flatMap(\.provisions).compactMap(\.topic).filter { seen.insert($0).inserted }
+    private static func topics(of askers: [RegimeAnswers]) -> [Topic] {
+        var seen = Set(Topic.shared)
+        let local = askers.flatMap(\.topics).filter { seen.insert($0).inserted }
         let all = Topic.shared + local
         return Kind.allCases.flatMap { kind in all.filter { $0.kind == kind } }
     }

@@ -5,7 +5,11 @@ struct RegimeAnswers {
     let regime: Regime
     let filter: ProvisionFilter
     let isFull: Bool
+    /// The questions that the regime answers, in the order in which it first does.
+    let topics: [Topic]
     private let provisions: [Topic: [Provision]]
+    /// The places of the ambiguities that affect the provision of a name.
+    private let ambiguities: [String: [Int]]
     private let exclusion: ProvisionFilter.Exclusion?
     private let phrasing: Phrasing
 
@@ -15,11 +19,20 @@ struct RegimeAnswers {
         self.isFull = isFull
         exclusion = filter.exclusion(of: regime)
         phrasing = Phrasing(regime)
+        var topics: [Topic] = []
         var provisions: [Topic: [Provision]] = [:]
         for provision in regime.provisions {
-            if let topic = provision.topic { provisions[topic, default: []].append(provision) }
+            guard let topic = provision.topic else { continue }
+            if provisions[topic] == nil { topics.append(topic) }
+            provisions[topic, default: []].append(provision)
         }
+        self.topics = topics
         self.provisions = provisions
+        var ambiguities: [String: [Int]] = [:]
+        for (index, ambiguity) in regime.ambiguities.enumerated() {
+            for name in ambiguity.affects { ambiguities[name, default: []].append(index) }
+        }
+        self.ambiguities = ambiguities
     }
 
     func cell(for topic: Topic) -> ComparisonCell {
@@ -52,13 +65,13 @@ struct RegimeAnswers {
         let omitted = items.count - shown.count
         var phrases = labelled(shown)
         if omitted > 0 { phrases.append(Text(nl: "en nog \(omitted)", en: "and \(omitted) more")) }
-        let names = Set(provisions.map(\.name))
+        let ambiguities = Set(provisions.flatMap { self.ambiguities[$0.name] ?? [] })
         return ComparisonCell(
             regime: regime.id, isInScope: true, answer: answer(of: provisions),
             text: Text(
                 nl: phrases.map(\.nl).joined(separator: "; "), en: phrases.map(\.en).joined(separator: "; ")),
             items: items, shown: shown,
-            ambiguities: regime.ambiguities.filter { !names.isDisjoint(with: $0.affects) })
+            ambiguities: ambiguities.sorted().map { regime.ambiguities[$0] })
     }
 
     /// How many characters the lesser items of a concise answer may take together.

@@ -42,7 +42,7 @@ public enum PackFile {
     private static let limits = JSONLimits(
         bytes: 32 * 1_024 * 1_024, depth: 16, stringBytes: 64 * 1_024, values: 1_000_000)
 
-    private static func tree(of bytes: [UInt8]) throws(PackFileProblem) -> JSONNode {
+    static func tree(of bytes: [UInt8]) throws(PackFileProblem) -> JSONNode {
         do throws(JSONSyntaxError) {
             return try JSONReader(limits: limits).read(bytes)
         } catch {

@@ -13,9 +13,13 @@ extension PackFileNode {
         let id = try id()
         let prefix = "\(owner)/"
         guard id.hasPrefix(prefix) else { throw problem(.foreignId(id, prefix: prefix)) }
-        let name = String(id.dropFirst(prefix.count))
+        // Nearly every id is ASCII, in which characters are bytes. In other ids the prefix may be spelled otherwise.
+        let isASCII = id.utf8.starts(with: prefix.utf8) && id.utf8.allSatisfy { $0 < 0x80 }
+        let rest = isASCII ? Substring(id.utf8.dropFirst(prefix.utf8.count)) : id.dropFirst(prefix.count)
+        let name = String(rest)
         guard !name.isEmpty else { throw problem(.emptyId) }
-        guard !name.contains("/") else { throw problem(.foreignId(id, prefix: prefix)) }
+        let hasSlash = isASCII ? name.utf8.contains(UInt8(ascii: "/")) : name.contains("/")
+        guard !hasSlash else { throw problem(.foreignId(id, prefix: prefix)) }
         return name
     }
 

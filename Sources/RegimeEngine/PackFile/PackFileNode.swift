@@ -1,14 +1,14 @@
 /// A value of a document together with its path, to be read as one type or another.
 struct PackFileNode {
-    let path: String
+    private let path: PackFilePath
     private let node: JSONNode
 
     /// The document as a whole.
     init(document: JSONNode) {
-        self.init(document, path: "")
+        self.init(document, path: .document)
     }
 
-    private init(_ node: JSONNode, path: String) {
+    private init(_ node: JSONNode, path: PackFilePath) {
         self.node = node
         self.path = path
     }
@@ -17,7 +17,7 @@ struct PackFileNode {
     func problem(_ reason: PackFileProblem.Reason) -> PackFileProblem { problem(reason, at: node.position) }
 
     private func problem(_ reason: PackFileProblem.Reason, at place: JSONPosition) -> PackFileProblem {
-        PackFileProblem(path: path, line: place.line, column: place.column, reason: reason)
+        PackFileProblem(path: path.written, line: place.line, column: place.column, reason: reason)
     }
 
     private func unfit(for expected: PackFileProblem.Expectation) -> PackFileProblem {
@@ -31,6 +31,9 @@ extension PackFileNode {
 
     /// Whether the value is an object.
     var isObject: Bool { if case .object = node.content { true } else { false } }
+
+    /// Whether the value is a list.
+    var isList: Bool { if case .array = node.content { true } else { false } }
 
     /// The value as a text.
     func text(or expected: PackFileProblem.Expectation = .text) throws(PackFileProblem) -> String {
@@ -88,7 +91,7 @@ extension PackFileNode {
         guard case .array(let nodes) = node.content else { throw unfit(for: expected) }
         var elements: [Element] = []
         for (index, node) in nodes.enumerated() {
-            elements.append(try read(PackFileNode(node, path: PackFilePath.element(index, of: path))))
+            elements.append(try read(PackFileNode(node, path: .element(index, of: path))))
         }
         return elements
     }
@@ -113,7 +116,7 @@ extension PackFileNode {
         guard case .object(let members) = node.content, let member = members.first(where: { $0.key == key }) else {
             return nil
         }
-        return PackFileNode(member.node, path: PackFilePath.key(key, of: path))
+        return PackFileNode(member.node, path: .key(key, of: path))
     }
 
     /// The value as an object of the format, with no key but these.

@@ -1,10 +1,20 @@
-/// How the place of a value in a document is written: `regimes[0].provisions[3].within`.
-enum PackFilePath {
-    /// The path of the value under a key of an object.
-    static func key(_ key: String, of object: String) -> String {
-        object.isEmpty ? key : "\(object).\(key)"
-    }
+/// The place of a value in a document.
+///
+/// Every value that is read has one and nearly none is ever written out, so that it is kept in parts.
+indirect enum PackFilePath {
+    case document
+    /// The value under a key of an object.
+    case key(String, of: PackFilePath)
+    /// An element of a list.
+    case element(Int, of: PackFilePath)
 
-    /// The path of an element of a list.
-    static func element(_ index: Int, of list: String) -> String { "\(list)[\(index)]" }
+    /// How the place is written: `regimes[0].provisions[3].within`; nothing for the document as a whole.
+    var written: String {
+        switch self {
+        case .document: ""
+        case .key(let key, of: .document): key
+        case .key(let key, let object): "\(object.written).\(key)"
+        case .element(let index, let list): "\(list.written)[\(index)]"
+        }
+    }
 }

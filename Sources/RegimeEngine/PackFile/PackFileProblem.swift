@@ -52,6 +52,8 @@ extension PackFileProblem {
         case duplicateId(String)
         /// An id that does not consist of that of its regime or pack, a slash and a name of its own.
         case foreignId(String, prefix: String)
+        /// A reference to something that the regime does not have; what it has of that kind comes along.
+        case dangling(String, known: [String])
         /// A topic or a jurisdiction that nothing in the document uses.
         case unused(String)
     }

@@ -4,21 +4,25 @@ extension PackFileReader {
     func provision(_ node: PackFileNode, of regime: String) throws(PackFileProblem) -> Provision {
         guard node.isObject else { throw node.problem(.wrongType(expected: .object)) }
         // The kind comes first, since it decides which other keys there can be.
-        guard let kind = node.child("kind") else { throw node.problem(.missingKey("kind")) }
-        let type = try kind.word(Kind.self).ruleType
-        return try provision(as: type, node, of: regime)
+        guard let word = node.child("kind") else { throw node.problem(.missingKey("kind")) }
+        let kind = try word.word(Kind.self)
+        let object = try node.object(PackFileReader.keys[kind] ?? [])
+        return try provision(as: kind.ruleType, object, of: regime)
     }
 
+    /// The keys of provisions of each kind, those of the kind's own fields last.
+    private static let keys = Dictionary(
+        uniqueKeysWithValues: Kind.allCases.map { ($0, PackFileKeys.provision + $0.ruleType.fieldKeys) })
+
     private func provision<Kind: Rule>(
-        as kind: Kind.Type, _ node: PackFileNode, of regime: String
+        as kind: Kind.Type, _ object: PackFileObject, of regime: String
     ) throws(PackFileProblem) -> Provision {
-        let object = try node.object(PackFileKeys.provision + Kind.fields.map(\.key))
         let references = RegimeReference(regime: regime)
         var rule = Kind(try particulars(in: object, regime: regime))
         for field in Kind.fields {
             let value = try object[field.key]?.field(field.shape, references)
             // The value has the shape of the field, so that it does not fit only when there is none.
-            guard field.set(&rule, value) else { throw node.problem(.missingKey(field.key)) }
+            guard field.set(&rule, value) else { throw object.node.problem(.missingKey(field.key)) }
         }
         return Provision(rule)
     }
@@ -49,4 +53,8 @@ extension PackFileReader {
         guard !sectors.isEmpty else { throw list.problem(.emptyList) }
         return sectors
     }
+}
+
+extension Rule {
+    fileprivate static var fieldKeys: [String] { fields.map { $0.key } }
 }

@@ -10,46 +10,51 @@ package struct Phrasing: Sendable {
 
     /// The answer that a provision gives, with the force it has where that is not usual for its kind.
     package func answer(of provision: Provision) -> Text {
-        let words = words(of: provision)
-        switch provision.particulars.stance {
+        let particulars = provision.particulars
+        let words = words(of: provision, particulars)
+        switch particulars.stance {
         case .stated: break
         case .none: return Text(nl: "geen: \(words.nl)", en: "none: \(words.en)")
         case .notModelled(let why): return Text(nl: "\(words.nl) (\(why.nl))", en: "\(words.en) (\(why.en))")
         }
-        let modality = provision.particulars.modality
+        let modality = particulars.modality
         guard modality != provision.kind.usualModality, modality != .description, modality != .duty else {
             return words
         }
         return Text(nl: "\(words.nl) (\(modality.name.nl))", en: "\(words.en) (\(modality.name.en))")
     }
 
-    private func words(of provision: Provision) -> Text {
-        let own = provision.particulars.brief.map(Text.init(same:))
-        let derived = derived(from: provision.rule)
+    private func words(of provision: Provision, _ particulars: Particulars) -> Text {
+        let own = particulars.brief.map(Text.init(same:))
+        let derived = derived(from: provision.rule, of: provision.kind)
         if let own, let derived { return Text(nl: own.nl, en: derived.en) }
-        return own ?? derived ?? Text(same: provision.title)
+        return own ?? derived ?? Text(same: particulars.title)
     }
 
     /// The words of a provision that its fields do not say already, if any.
     package func ownWords(of provision: Provision) -> Text? {
-        switch provision.rule {
-        case is Threshold, is Deadline, is Contact: derived(from: provision.rule) == nil ? words(of: provision) : nil
-        case is Role, is Organisation, is Meeting, is EscalationTier: Text(same: provision.title)
-        default: words(of: provision)
+        let particulars = provision.particulars
+        switch provision.kind {
+        case .threshold, .deadline, .contact:
+            let isDerived = derived(from: provision.rule, of: provision.kind) != nil
+            return isDerived ? nil : words(of: provision, particulars)
+        case .role, .organisation, .meeting, .tier: return Text(same: particulars.title)
+        default: return words(of: provision, particulars)
         }
     }
 
     /// What the fields of a rule say by themselves, where they do.
-    private func derived(from rule: any Rule) -> Text? {
-        switch rule {
-        case let rule as Threshold: phrase(rule)
-        case let rule as Deadline: phrase(rule)
-        case let rule as Contact: rule.frequency?.phrase
-        case let rule as Meeting: phrase(rule)
-        case let rule as EscalationTier: phrase(rule)
-        case let rule as Role: named(rule.particulars.title, rule.abbreviation)
-        case let rule as Organisation: named(rule.particulars.title, rule.abbreviation)
-        case let rule as Term: Text(same: "\(rule.word) = \(rule.particulars.title)")
+    private func derived(from rule: any Rule, of kind: Kind) -> Text? {
+        // Trying each type in turn would take longer than the phrase.
+        switch kind {
+        case .threshold: (rule as? Threshold).flatMap(phrase)
+        case .deadline: (rule as? Deadline).flatMap(phrase)
+        case .contact: (rule as? Contact)?.frequency?.phrase
+        case .meeting: (rule as? Meeting).map(phrase)
+        case .tier: (rule as? EscalationTier).map(phrase)
+        case .role: (rule as? Role).map { named($0.particulars.title, $0.abbreviation) }
+        case .organisation: (rule as? Organisation).map { named($0.particulars.title, $0.abbreviation) }
+        case .term: (rule as? Term).map { Text(same: "\($0.word) = \($0.particulars.title)") }
         default: nil
         }
     }

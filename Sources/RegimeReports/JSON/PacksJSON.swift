@@ -12,10 +12,7 @@ extension JSONReport {
     }
 
     private static func regime(_ regime: Regime) -> JSONValue {
-        let counts = Kind.allCases.compactMap { kind -> JSONMember? in
-            let count = regime.provisions.count { $0.kind == kind }
-            return count == 0 ? nil : JSONMember(key: kind.rawValue, value: .integer(count))
-        }
+        let counts = regime.kindCounts.map { JSONMember(key: $0.kind.rawValue, value: .integer($0.count)) }
         return [
             "id": .string(regime.id), "title": .string(regime.title), "shortTitle": .string(regime.shortTitle),
             "validity": validity(regime.validity), "sectors": strings(regime.sectors.map(\.rawValue)),

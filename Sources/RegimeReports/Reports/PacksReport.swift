@@ -57,9 +57,8 @@ public struct PacksReport: PageReport {
     }
 
     private func counts(_ regime: Regime, _ language: Language) -> String {
-        let byKind = Kind.allCases.compactMap { kind -> String? in
-            let count = regime.provisions.count { $0.kind == kind }
-            return count == 0 ? nil : "\(count) \((count == 1 ? kind.name : kind.plural)[language])"
+        let byKind = regime.kindCounts.map { kind, count in
+            "\(count) \((count == 1 ? kind.name : kind.plural)[language])"
         }
         let open = Text(
             nl: "\(regime.ambiguities.count) onduidelijkheden", en: "\(regime.ambiguities.count) ambiguities")[language]

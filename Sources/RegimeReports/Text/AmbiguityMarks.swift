@@ -4,6 +4,7 @@ import RulePackKit
 /// Numbers the ambiguities of a report in the order in which they are met.
 struct AmbiguityMarks {
     private var met: [Ambiguity] = []
+    private var numbers: [String: Int] = [:]
     private var hasInterpretation = false
 
     /// The marks behind an answer: `*` for an interpretation, `?1` for an ambiguity.
@@ -38,8 +39,9 @@ struct AmbiguityMarks {
     static let heading = Text(nl: "Wat de tekst openlaat", en: "What the text leaves open")
 
     private mutating func number(of ambiguity: Ambiguity) -> Int {
-        if let index = met.firstIndex(where: { $0.id == ambiguity.id }) { return index + 1 }
+        if let number = numbers[ambiguity.id] { return number }
         met.append(ambiguity)
+        numbers[ambiguity.id] = met.count
         return met.count
     }
 

@@ -53,16 +53,36 @@ extension ProvisionFilter {
 }
 
 extension Comparison {
+    /// With more warnings than these, a reader is better served by their number.
+    private static var mostWarnings: Int { 10 }
+    private static var mostNames: Int { 10 }
+
     fileprivate var gapWarnings: [Text] {
-        let pairs = gaps
-        return regimes.compactMap { regime in
-            let later = pairs.filter { $0.earlier == regime }.map(\.later.shortTitle)
-            guard !later.isEmpty else { return nil }
-            let names = later.joined(separator: ", ")
-            return Text(
-                nl: "Let op: \(regime.shortTitle) was al voorbij voordat deze begonnen: \(names).",
-                en: "Note: \(regime.shortTitle) had ended before these began: \(names).")
+        let ended = endedColumns
+        guard ended.count <= Comparison.mostWarnings else {
+            return [
+                Text(
+                    nl: "Let op: \(ended.count) van deze regelingen waren al voorbij voordat een andere begon. "
+                        + "Kies een dag met --on; met --format json staat elk paar er.",
+                    en: "Note: \(ended.count) of these regimes had ended before another began. "
+                        + "Choose a day with --on; --format json gives every pair.")
+            ]
         }
+        return ended.map { column in
+            let names = names(of: regimes(after: column))
+            return Text(
+                nl: "Let op: \(regimes[column].shortTitle) was al voorbij voordat deze begonnen: \(names.nl).",
+                en: "Note: \(regimes[column].shortTitle) had ended before these began: \(names.en).")
+        }
+    }
+
+    private func names(of regimes: [Regime]) -> Text {
+        // Leaving out a single name would save nothing.
+        let isShort = regimes.count <= Comparison.mostNames + 1
+        let shown = isShort ? regimes[...] : regimes.prefix(Comparison.mostNames)
+        let names = shown.map(\.shortTitle).joined(separator: ", ")
+        let rest = regimes.count - shown.count
+        return rest == 0 ? Text(same: names) : Text(nl: "\(names) en nog \(rest)", en: "\(names) and \(rest) more")
     }
 
     fileprivate var openPeriods: [Text] {

@@ -3,24 +3,41 @@ enum TextLayout {
     /// The lines of a text; a word longer than a line is broken.
     static func wrap(_ text: String, width: Int) -> [String] {
         let width = max(8, width)
-        var lines: [String] = []
-        var line = ""
+        guard CharacterCount.isPlain(text) else {
+            return lines(of: text, space: " ", width: width, count: \.count) { $0.prefix($1) }
+        }
+        return lines(
+            of: Array(text.utf8), space: UInt8(ascii: " "), width: width, count: CharacterCount.ofPlain,
+            prefix: CharacterCount.prefix
+        ).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The lines of a text as characters or as bytes, with how to count characters and how to take some.
+    private static func lines<Line: RangeReplaceableCollection>(
+        of text: Line, space: Line.Element, width: Int, count: (Line.SubSequence) -> Int,
+        prefix: (Line.SubSequence, Int) -> Line.SubSequence
+    ) -> [Line] where Line.Element: Equatable {
+        var lines: [Line] = []
+        var line = Line()
         var length = 0
-        for word in text.split(separator: " ", omittingEmptySubsequences: true) {
-            for piece in pieces(of: word, width: width) {
-                let count = piece.count
-                if length > 0, length + 1 + count > width {
+        for word in text.split(separator: space) {
+            var rest = word
+            repeat {
+                let piece = prefix(rest, width)
+                let size = count(piece)
+                if length > 0, length + 1 + size > width {
                     lines.append(line)
-                    line = ""
+                    line = Line()
                     length = 0
                 }
                 if length > 0 {
-                    line += " "
+                    line.append(space)
                     length += 1
                 }
                 line += piece
-                length += count
-            }
+                length += size
+                rest = rest[piece.endIndex...]
+            } while !rest.isEmpty
         }
         if length > 0 || lines.isEmpty { lines.append(line) }
         return lines
@@ -28,8 +45,9 @@ enum TextLayout {
 
     /// A text after a label, the further lines hanging under the first word.
     static func hanging(_ text: String, label: String, indent: Int, width: Int) -> [String] {
-        let head = label.count < indent ? label + spaces(indent - label.count) : label + " "
-        let lines = wrap(text, width: width - max(indent, head.count))
+        let length = CharacterCount.of(label)
+        let head = length < indent ? label + spaces(indent - length) : label + " "
+        let lines = wrap(text, width: width - max(indent, length + 1))
         return lines.enumerated().map { $0 == 0 ? head + $1 : spaces(indent) + $1 }
     }
 
@@ -39,7 +57,7 @@ enum TextLayout {
         let height = wrapped.map(\.count).max() ?? 0
         return (0..<height).map { row in
             let cells = wrapped.map { row < $0.count ? $0[row] : "" }
-            return trimmed(cells.map { $0 + spaces(width - $0.count) }.joined(separator: spaces(gap)))
+            return trimmed(cells.map { $0 + spaces(width - CharacterCount.of($0)) }.joined(separator: spaces(gap)))
         }
     }
 
@@ -49,16 +67,5 @@ enum TextLayout {
         var line = Substring(line)
         while line.last == " " { line.removeLast() }
         return String(line)
-    }
-
-    private static func pieces(of word: Substring, width: Int) -> [Substring] {
-        guard word.count > width else { return [word] }
-        var pieces: [Substring] = []
-        var rest = word
-        while !rest.isEmpty {
-            pieces.append(rest.prefix(width))
-            rest = rest.dropFirst(width)
-        }
-        return pieces
     }
 }

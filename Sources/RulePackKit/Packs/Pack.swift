@@ -5,13 +5,14 @@ public struct Pack: Hashable, Sendable {
     /// The name as a person reads it.
     public let name: String
     /// The dated texts, in the order in which they are shown.
-    public let regimes: [Regime]
+    public private(set) var regimes: [Regime]
 
     /// Creates a pack and gives every regime, provision and ambiguity its whole id.
     public init(id: String, name: String, regimes: [Regime]) {
         self.id = id
         self.name = name
-        self.regimes = regimes.map { $0.qualified(by: id) }
+        self.regimes = regimes
+        for index in self.regimes.indices { self.regimes[index].qualify(by: id) }
     }
 
     /// The municipalities that any of its regimes covers, each once.

@@ -72,34 +72,31 @@ public struct Regime: Hashable, Sendable {
 
     private mutating func fillInDocument(_ document: String) {
         for index in provisions.indices {
-            provisions[index].particulars.citations = provisions[index].citations.map { $0.filled(in: document) }
+            provisions[index].change { $0.citations.fillIn(document) }
         }
         for index in ambiguities.indices {
-            ambiguities[index].citations = ambiguities[index].citations.map { $0.filled(in: document) }
+            ambiguities[index].citations.fillIn(document)
         }
         for index in notRules.indices where notRules[index].document.isEmpty {
             notRules[index].document = document
         }
     }
 
-    func qualified(by pack: String) -> Regime {
-        var copy = self
-        copy.id = "\(pack)/\(name)"
+    /// Puts the id of the pack before that of the regime, and both before those of its parts.
+    mutating func qualify(by pack: String) {
+        id = "\(pack)/\(name)"
+        let prefix = "\(id)/"
         for index in provisions.indices {
-            copy.provisions[index].particulars.id = "\(copy.id)/\(provisions[index].name)"
+            provisions[index].change { $0.id = prefix + $0.id.localName }
         }
         for index in ambiguities.indices {
-            copy.ambiguities[index].id = "\(copy.id)/\(ambiguities[index].name)"
+            ambiguities[index].id = prefix + ambiguities[index].name
         }
-        return copy
     }
 }
 
-extension Citation {
-    fileprivate func filled(in document: String) -> Citation {
-        guard self.document.isEmpty else { return self }
-        var copy = self
-        copy.document = document
-        return copy
+extension [Citation] {
+    fileprivate mutating func fillIn(_ document: String) {
+        for index in indices where self[index].document.isEmpty { self[index].document = document }
     }
 }

@@ -9,10 +9,10 @@ public struct Provision: Sendable {
     }
 
     /// What it has in common with provisions of every kind.
-    public internal(set) var particulars: Particulars {
-        get { rule.particulars }
-        set { rule.particulars = newValue }
-    }
+    public var particulars: Particulars { rule.particulars }
+
+    /// Changes what it has in common with provisions of every kind, in place.
+    mutating func change(_ change: (inout Particulars) -> Void) { change(&rule.particulars) }
 
     /// The kind of provision.
     public var kind: Kind { type(of: rule).kind }

@@ -69,6 +69,7 @@ extension PackFileProblem.Reason {
                 nl:
                     "\(quoted(id)) hoort hier niet. Schrijf \(quoted(prefix)) met een naam zonder schuine streep erachter.",
                 en: "\(quoted(id)) does not belong here. Write \(quoted(prefix)) with a name without a slash after it.")
+        case .dangling(let id, let known): dangling(id, known)
         case .unused(let id):
             Text(
                 nl: "\(quoted(id)) wordt nergens in het bestand gebruikt. Gebruik het of haal het weg.",
@@ -95,6 +96,13 @@ extension PackFileProblem.Reason {
         Text(
             nl: "\(quoted(key)) past niet bij de waarde van \(quoted(other)). Haal het weg of verander die waarde.",
             en: "\(quoted(key)) does not go with the value of \(quoted(other)). Remove it or change that value.")
+    }
+
+    private func dangling(_ id: String, _ known: [String]) -> Text {
+        let ways = ways(out: id, known)
+        return Text(
+            nl: "\(quoted(id)) staat niet in deze regeling. Voeg het toe of verbeter de naam.\(ways.nl)",
+            en: "\(quoted(id)) is not in this regime. Add it or mend the name.\(ways.en)")
     }
 
     private func unknownWord(_ word: String, _ allowed: [String]) -> Text {

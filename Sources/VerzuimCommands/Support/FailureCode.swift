@@ -47,6 +47,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case packKey = "pack-key"
     case packValue = "pack-value"
     case packId = "pack-id"
+    case packReference = "pack-reference"
 
     case internalFault = "internal"
 }
@@ -79,6 +80,7 @@ extension FailureCode {
             case .wrongType, .unknownWord, .impossibleDate, .impossibleRange, .rangeWithoutEnds, .numberOutOfBounds,
                 .emptyList:
                 .packValue
+            case .dangling: .packReference
             case .emptyId, .duplicateId, .foreignId, .unused: .packId
             }
     }

@@ -15,34 +15,36 @@ struct Invocation: Sendable {
     /// The language of the output.
     var language: Language { help.language }
 
-    /// The packs that the arguments name, or all of them.
+    /// The packs that the arguments name, or all of them, finished or not: what is wrong with them is to be found out.
     func packs(_ positional: Positional) throws(Failure) -> [Pack] {
         let ids = arguments.values(of: positional)
         guard !ids.isEmpty else { return catalogue.packs }
-        var packs: [Pack] = []
+        var packs = DistinctList<Pack>()
         for id in ids {
-            let pack = try pack(id)
-            if !packs.contains(pack) { packs.append(pack) }
+            let pack = try pack(id, isFinished: false)
+            packs.append(pack, id: pack.id)
         }
-        return packs
+        return packs.elements
     }
 
     /// The packs that the option names, each with the regimes that it names of it, or all packs.
     func chosenPacks() throws(Failure) -> [Pack] {
         let selections = arguments.values(of: Options.only(help))
         guard !selections.isEmpty else { return catalogue.packs }
-        var packs: [Pack] = []
+        var packs = DistinctList<Pack>()
         for selection in selections {
             let pack = try selected(selection)
-            if !packs.contains(pack) { packs.append(pack) }
+            packs.append(pack, id: pack.id)
         }
-        return packs
+        return packs.elements
     }
 
     /// The pack with an id, or in a file.
-    func pack(_ argument: String) throws(Failure) -> Pack {
+    func pack(_ argument: String, isFinished: Bool = true) throws(Failure) -> Pack {
         let selection = PackSelection(argument)
-        if case .file(let path) = selection.source, selection.regime == nil { return try Pack(file: path) }
+        if case .file(let path) = selection.source, selection.regime == nil {
+            return try Pack(file: path, isFinished: isFinished)
+        }
         do {
             return try catalogue.pack(argument)
         } catch {
@@ -70,11 +72,11 @@ struct Invocation: Sendable {
     func regimes(_ positional: Positional) throws(Failure) -> [Regime] {
         let selections = arguments.values(of: positional)
         guard !selections.isEmpty else { return catalogue.regimes }
-        var regimes: [Regime] = []
+        var regimes = DistinctList<Regime>()
         for selection in selections {
-            for regime in try self.regimes(selection) where !regimes.contains(regime) { regimes.append(regime) }
+            for regime in try self.regimes(selection) { regimes.append(regime, id: regime.id) }
         }
-        return regimes
+        return regimes.elements
     }
 
     /// The regimes that one selection names: those of a pack, one of them, or those in a file; with a name, only the

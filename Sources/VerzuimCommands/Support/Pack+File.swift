@@ -2,8 +2,8 @@ import RegimeEngine
 import RulePackKit
 
 extension Pack {
-    /// Reads a pack file.
-    init(file path: String) throws(Failure) {
+    /// Reads a pack file. One that is not finished may refer to what is not there yet.
+    init(file path: String, isFinished: Bool = true) throws(Failure) {
         let bytes: [UInt8]
         do {
             bytes = try FileProblem.bytes(of: path)
@@ -11,7 +11,7 @@ extension Pack {
             throw Failure(error)
         }
         do {
-            self = try PackFile.pack(from: bytes)
+            self = isFinished ? try PackFile.wholePack(from: bytes) : try PackFile.pack(from: bytes)
         } catch {
             throw Failure(error, in: path)
         }

@@ -214,4 +214,42 @@ struct ComparisonTests {
                 ["oud", "nieuwst"], ["oud", "nieuw"],
             ])
     }
+
+    @Test func `gaps are those of every two regimes held against each other, whatever their validity`() {
+        let days: [Day] = ["2010-01-01", "2012-06-30", "2015-01-01"]
+        let starts = [.notStated, .open] + days.map(Validity.Bound.day) + [.within(.schoolYear(startingIn: 2011))]
+        let ends = [.notStated, .open] + days.map(Validity.Bound.day) + [.within(.schoolYear(startingIn: 2013))]
+        // Some of these end before they begin, as a file can say.
+        let regimes = starts.enumerated().flatMap { first, start in
+            ends.enumerated().map { last, end in Column.regime("\(first)-\(last)", from: start, through: end) }
+        }
+        let comparison = Comparison(of: regimes)
+        var pairs: [[String]] = []
+        for (first, one) in regimes.enumerated() {
+            for other in regimes.dropFirst(first + 1) where one.validity.isApart(from: other.validity) {
+                let (end, start) = (one.validity.latest, other.validity.earliest)
+                let isEarlier = end.map { end in start.map { end < $0 } ?? false } ?? false
+                pairs.append(isEarlier ? [one.name, other.name] : [other.name, one.name])
+            }
+        }
+        #expect(pairs.count > 100)
+        #expect(comparison.gaps.map { [$0.earlier.name, $0.later.name] } == pairs)
+    }
+
+    @Test func `a regime has ended when it is the earlier of a pair, and the later ones come after it`() {
+        let regimes = [
+            Column.regime("nieuw", from: .day("2018-04-19")),
+            Column.regime("oud", from: .day("2009-01-01"), through: .day("2012-12-31")),
+            Column.regime("ongedateerd", from: .notStated, through: .notStated),
+            Column.regime("tussen", from: .day("2012-01-01"), through: .day("2018-04-18")),
+            Column.regime("verkeerd om", from: .day("2030-01-01"), through: .day("2029-01-01")),
+        ]
+        let comparison = Comparison(of: regimes)
+        #expect(comparison.endedColumns.map { regimes[$0].name } == ["oud", "tussen"])
+        #expect(comparison.regimes(after: 1).map(\.name) == ["nieuw", "verkeerd om"])
+        #expect(comparison.regimes(after: 3).map(\.name) == ["nieuw", "verkeerd om"])
+        #expect(comparison.regimes(after: 4).isEmpty)
+        #expect(Comparison(of: []).endedColumns.isEmpty)
+        #expect(Comparison(of: [regimes[4]]).endedColumns.isEmpty)
+    }
 }
