@@ -7,6 +7,7 @@ public import RulePackKit
 public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
         PacksCommand(), ShowCommand(), CompareCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
+        CompletionsCommand(), ManualCommand(),
     ]
     private static let usualWidth = 100
 
@@ -25,7 +26,7 @@ public struct Verzuim: Sendable {
     /// Runs one command.
     public func run(_ arguments: [String], environment: [String: String] = [:]) -> Outcome {
         let language = Verzuim.language(arguments, environment)
-        let wording: Wording = language == .nl ? .dutch : .english
+        let wording = language.wording
         let program = program(in: language)
         let width = Verzuim.width(environment)
         if let fault = Verzuim.fault(in: environment) { return Outcome(.usage, notice: fault + "\n") }
@@ -35,9 +36,9 @@ public struct Verzuim: Sendable {
                 return Outcome(
                     content: HelpRenderer(program, wording: wording, width: min(width, 100)).help(for: command))
             case .version:
-                return Outcome(content: "verzuim 0.1.0\n")
+                return Outcome(content: "\(program.name) \(program.version)\n")
             case .run(let command, let values):
-                return run(command, values, language, width)
+                return run(command, values, program, language, width)
             }
         } catch {
             return Outcome(.usage, notice: wording.message(for: error, program: program.name) + "\n")
@@ -48,18 +49,21 @@ public struct Verzuim: Sendable {
     package func program(in language: Language) -> Program {
         let help = HelpContext(language, packs: packs)
         return Program(
-            "verzuim",
+            "verzuim", version: "0.1.0",
             summary: Text(
                 nl: "Vergelijkt gemeentelijke protocollen voor schoolverzuim.",
                 en: "Compares Dutch municipal protocols for school absence.")[language],
             discussion: Text(
                 nl: "De teksten zijn geen wet en deze uitvoer is geen juridisch advies.",
                 en: "The texts are not the law and this output is not legal advice.")[language],
-            commands: Verzuim.commands.map { $0.declaration(in: help) }, sharedOptions: [.value(Options.lang(language))]
-        )
+            commands: Verzuim.commands.map { $0.declaration(in: help) },
+            sharedOptions: [.value(Options.lang(language))],
+            environment: Surroundings.environment(language), exitStatuses: Surroundings.exitStatuses(language))
     }
 
-    private func run(_ command: Command, _ values: Arguments, _ language: Language, _ width: Int) -> Outcome {
+    private func run(_ command: Command, _ values: Arguments, _ program: Program, _ language: Language, _ width: Int)
+        -> Outcome
+    {
         let help = HelpContext(language, packs: packs)
         do throws(Failure) {
             guard let action = Verzuim.commands.first(where: { $0.declaration(in: help).name == command.name })
@@ -70,7 +74,7 @@ public struct Verzuim: Sendable {
             }
             let catalogue = try catalogue()
             return try action.run(
-                Invocation(arguments: values, help: help, width: width, catalogue: catalogue))
+                Invocation(arguments: values, program: program, help: help, width: width, catalogue: catalogue))
         } catch {
             return Outcome(error.exitCode, notice: "verzuim: \(error.message[language])\n")
         }

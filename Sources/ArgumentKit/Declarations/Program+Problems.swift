@@ -7,7 +7,15 @@ extension Program {
         found += sharedOptions.flatMap { problems(of: $0, in: "shared options") }
         found += optionDuplicates(sharedOptions, in: "shared options")
         found += examples.flatMap { problems(of: $0, in: name, command: nil) }
+        found += surroundingsProblems()
         return found + commands.flatMap { problems(of: $0) }
+    }
+
+    private func surroundingsProblems() -> [String] {
+        var found = duplicates(in: environment.map(\.name)).map { "variable \($0) is declared twice" }
+        found += environment.filter(\.help.isBlank).map { "variable \($0.name) has no help" }
+        found += duplicates(in: exitStatuses.map(\.code)).map { "exit status \($0) is declared twice" }
+        return found + exitStatuses.filter(\.help.isBlank).map { "exit status \($0.code) has no help" }
     }
 
     private func problems(of command: Command) -> [String] {
@@ -32,6 +40,9 @@ extension Program {
         if option.help.isBlank { found.append("\(place): \(option.spelling) has no help") }
         guard case .value(let option) = option else { return found }
         if option.placeholder.isBlank { found.append("\(place): --\(option.name) has no placeholder") }
+        if !option.allowed.isEmpty, option.completion != .none {
+            found.append("\(place): --\(option.name) has both allowed values and a completion")
+        }
         found += duplicates(in: option.allowed).map { "\(place): --\(option.name) allows \($0) twice" }
         if let value = option.defaultValue, !option.allowed.isEmpty, !option.allowed.contains(value) {
             found.append("\(place): default \(value) of --\(option.name) is not allowed")
@@ -43,6 +54,9 @@ extension Program {
         var found = duplicates(in: positionals.map(\.name)).map { "\(place): argument \($0) is declared twice" }
         for positional in positionals {
             if positional.name.isBlank { found.append("\(place): an argument has no name") }
+            if !positional.allowed.isEmpty, positional.completion != .none {
+                found.append("\(place): argument \(positional.name) has both allowed values and a completion")
+            }
             if positional.help.isBlank { found.append("\(place): argument \(positional.name) has no help") }
         }
         for (earlier, later) in zip(positionals, positionals.dropFirst()) {

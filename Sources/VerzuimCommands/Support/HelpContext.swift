@@ -11,12 +11,22 @@ struct HelpContext: Sendable {
     let regime: String
     /// The id of another pack, where there is one.
     let otherPack: String
+    /// The ids of all packs.
+    let packIDs: [String]
+    /// The ids of all regimes.
+    let regimeIDs: [String]
+    /// The local names of all regimes, each once.
+    let regimeNames: [String]
 
     init(_ language: Language, packs: [Pack]) {
         self.language = language
         pack = packs.first?.id ?? Text(nl: "pakket", en: "pack")[language]
         packName = packs.first?.name ?? Text(nl: "Eén pakket", en: "One pack")[language]
         regime = packs.first?.regimes.first?.name ?? Text(nl: "regeling", en: "regime")[language]
+        packIDs = packs.map(\.id)
+        let regimes = packs.flatMap(\.regimes)
+        regimeIDs = regimes.map(\.id)
+        regimeNames = Set(regimes.map(\.name)).sorted()
         otherPack = packs.dropFirst().first?.id ?? pack
     }
 }
