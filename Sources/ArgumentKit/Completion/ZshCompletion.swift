@@ -16,7 +16,10 @@ struct ZshCompletion {
     var script: String {
         let name = ShellText.quoted(program.name)
         let parts =
-            ["#compdef \(ShellText.line(program.name))\n# \(wording.completionNote(program: program.name, shell: .zsh))", commands, list]
+            [
+                "#compdef \(ShellText.line(program.name))\n# \(wording.completionNote(program: program.name, shell: .zsh))",
+                commands, list,
+            ]
             + sources.all.enumerated().map { values($0 + 1, $1) }
             + [
                 main,
@@ -85,8 +88,10 @@ struct ZshCompletion {
     private func filter(_ paths: Completion.Paths) -> String {
         switch paths {
         case .folders: " -/"
-        case .files([]): ""
-        case .files: " -g \(ShellText.quoted("*(\(paths.endings.map(ShellText.pattern).joined(separator: "|")))"))"
+        case .files(let extensions) where extensions.isEmpty: ""
+        // The qualifier keeps zsh from reading the alternatives themselves as one.
+        case .files(let extensions):
+            " -g \(ShellText.quoted("*.(\(extensions.map(ShellText.pattern).joined(separator: "|")))(-.)"))"
         }
     }
 
