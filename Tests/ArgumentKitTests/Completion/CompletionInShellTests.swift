@@ -24,8 +24,9 @@ struct CompletionInShellTests {
 
     @Test(.enabled(if: Self.path(of: .fish) != nil))
     func `fish offers hostile words as they are, and runs none of them`() throws {
-        try expectWords(
-            .fish, ["--no-config", "-c", "source ./script; complete -C 'prog run --value ' | string replace -r '\\t.*' ''"])
+        // Behind a tab stands the help.
+        let asks = "source ./script; complete -C 'prog run --value ' | string replace -r '\\t.*' ''"
+        try expectWords(.fish, ["--no-config", "-c", asks])
     }
 
     /// The words behind `--value`, in whatever order; a shell that obeyed a word would have made the file `broken`.
