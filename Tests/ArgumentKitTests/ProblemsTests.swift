@@ -65,6 +65,10 @@ struct ProblemsTests {
                 positionals: [Positional("A", arity: .optional, allowed: ["b"], completion: .files("c"), help: "h")]),
             "x: argument A has both allowed values and a completion"
         ),
+        (
+            command(positionals: [Positional("A", arity: .optional, completion: .files("c", "d)"), help: "h")]),
+            "x: argument A has an extension with symbols, d)"
+        ),
         (command(example: "q x"), "x: example ‘q x’ does not start with p"),
         (command(example: "p y"), "x: example ‘p y’ does not run x"),
         (command(example: "p --version"), "x: example ‘p --version’ does not run x"),

@@ -1,4 +1,4 @@
-/// The completion of a program in bash, from version 3.2, without any other package.
+/// The completion of a program in bash, without any other package.
 ///
 /// The script holds the declarations as `case` statements, and one engine that walks the line as the parser does.
 struct BashCompletion {

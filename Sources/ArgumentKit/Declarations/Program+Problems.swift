@@ -40,9 +40,7 @@ extension Program {
         if option.help.isBlank { found.append("\(place): \(option.spelling) has no help") }
         guard case .value(let option) = option else { return found }
         if option.placeholder.isBlank { found.append("\(place): --\(option.name) has no placeholder") }
-        if !option.allowed.isEmpty, option.completion != .none {
-            found.append("\(place): --\(option.name) has both allowed values and a completion")
-        }
+        found += problems(of: option.completion, besides: option.allowed, for: "\(place): --\(option.name)")
         found += duplicates(in: option.allowed).map { "\(place): --\(option.name) allows \($0) twice" }
         if let value = option.defaultValue, !option.allowed.isEmpty, !option.allowed.contains(value) {
             found.append("\(place): default \(value) of --\(option.name) is not allowed")
@@ -54,9 +52,8 @@ extension Program {
         var found = duplicates(in: positionals.map(\.name)).map { "\(place): argument \($0) is declared twice" }
         for positional in positionals {
             if positional.name.isBlank { found.append("\(place): an argument has no name") }
-            if !positional.allowed.isEmpty, positional.completion != .none {
-                found.append("\(place): argument \(positional.name) has both allowed values and a completion")
-            }
+            let subject = "\(place): argument \(positional.name)"
+            found += problems(of: positional.completion, besides: positional.allowed, for: subject)
             if positional.help.isBlank { found.append("\(place): argument \(positional.name) has no help") }
         }
         for (earlier, later) in zip(positionals, positionals.dropFirst()) {
@@ -65,6 +62,16 @@ extension Program {
             } else if !earlier.arity.isRequired, later.arity.isRequired {
                 found.append("\(place): required argument \(later.name) follows optional \(earlier.name)")
             }
+        }
+        return found
+    }
+
+    private func problems(of completion: Completion, besides allowed: [String], for subject: String) -> [String] {
+        var found: [String] = []
+        if !allowed.isEmpty, completion != .none { found.append("\(subject) has both allowed values and a completion") }
+        if case .files(let extensions) = completion.paths {
+            // A shell turns them into a pattern.
+            found += extensions.filter { !$0.isExtension }.map { "\(subject) has an extension with symbols, \($0)" }
         }
         return found
     }
@@ -107,6 +114,10 @@ extension Request {
 
 extension String {
     fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+    fileprivate var isExtension: Bool {
+        !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
 
     fileprivate var isOptionName: Bool {
         guard let first, first.isASCII, first.isLowercase else { return false }

@@ -85,7 +85,7 @@ struct CompletionScriptTests {
         #expect(script.contains("'(--quick)--quick[\(text)]' \\\n"))
         let message = text.replacing("\\[", with: "[").replacing("\\]", with: "]")
         #expect(script.contains("]:\(message):_prog_values_1' \\\n"))
-        #expect(script.contains("_files \"$@\" -g '*.(it\\'\\''s|a\\)b)(-.)'\n"))
+        #expect(script.contains("_files \"$@\" -g '*.(it\\'\\''s|json)(-.)'\n"))
     }
 
     @Test(arguments: [

@@ -16,7 +16,7 @@ enum Hostile {
     static let list = ValueOption(
         "list", short: "l", placeholder: text, allowed: words + untypeable, repeats: true, listSeparator: "'",
         help: text)
-    static let file = ValueOption("file", placeholder: text, completion: .files("it's", "a)b"), help: text)
+    static let file = ValueOption("file", placeholder: text, completion: .files("it's", "json"), help: text)
     static let argument = Positional(text, arity: .oneOrMore, completion: .words(words, or: .folders), help: text)
 
     static let program = Program(
