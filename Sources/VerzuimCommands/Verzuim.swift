@@ -8,6 +8,7 @@ public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
         PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), ShowCommand(), ExplainCommand(),
         SearchCommand(), TopicsCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
+        CompletionsCommand(), ManualCommand(),
     ]
     private static let usualWidth = 100
 
@@ -28,7 +29,7 @@ public struct Verzuim: Sendable {
         _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false
     ) -> Outcome {
         let language = Verzuim.language(arguments, environment)
-        let wording: Wording = language == .nl ? .dutch : .english
+        let wording = language.wording
         let program = program(in: language)
         let width = Verzuim.width(environment)
         if let fault = Verzuim.fault(in: environment) {
@@ -40,11 +41,12 @@ public struct Verzuim: Sendable {
                 return Outcome(
                     content: HelpRenderer(program, wording: wording, width: min(width, 100)).help(for: command))
             case .version:
-                return Outcome(content: "verzuim 0.1.0\n")
+                return Outcome(content: "\(program.name) \(program.version)\n")
             case .run(let command, let values):
                 let isColourful = isTerminal && Verzuim.allowsColour(environment)
                 return run(
-                    command, Setting(arguments: values, language: language, width: width, isColourful: isColourful))
+                    command, of: program,
+                    Setting(arguments: values, language: language, width: width, isColourful: isColourful))
             }
         } catch {
             return Outcome(
@@ -56,15 +58,16 @@ public struct Verzuim: Sendable {
     package func program(in language: Language) -> Program {
         let help = HelpContext(language, packs: packs)
         return Program(
-            "verzuim",
+            "verzuim", version: "0.1.0",
             summary: Text(
                 nl: "Vergelijkt gemeentelijke protocollen voor schoolverzuim.",
                 en: "Compares Dutch municipal protocols for school absence.")[language],
             discussion: Text(
                 nl: "De teksten zijn geen wet en deze uitvoer is geen juridisch advies.",
                 en: "The texts are not the law and this output is not legal advice.")[language],
-            commands: Verzuim.commands.map { $0.declaration(in: help) }, sharedOptions: [.value(Options.lang(language))]
-        )
+            commands: Verzuim.commands.map { $0.declaration(in: help) },
+            sharedOptions: [.value(Options.lang(language))],
+            environment: Surroundings.environment(language), exitStatuses: Surroundings.exitStatuses(language))
     }
 
     /// What a command runs with, besides the packs.
@@ -75,20 +78,20 @@ public struct Verzuim: Sendable {
         let isColourful: Bool
     }
 
-    private func run(_ command: Command, _ setting: Setting) -> Outcome {
+    private func run(_ command: Command, of program: Program, _ setting: Setting) -> Outcome {
         let help = HelpContext(setting.language, packs: packs)
         do throws(Failure) {
-            guard let action = Verzuim.commands.first(where: { $0.declaration(in: help).name == command.name })
-            else {
+            // A program declares its commands in the order of this list.
+            guard let index = program.commands.firstIndex(of: command) else {
                 throw Failure(
                     .internalFault, .internalFault, nl: "De opdracht \(command.name) doet niets.",
                     en: "The command \(command.name) does nothing.")
             }
             let catalogue = try catalogue()
-            return try action.run(
+            return try Verzuim.commands[index].run(
                 Invocation(
-                    arguments: setting.arguments, help: help, width: setting.width, isColourful: setting.isColourful,
-                    catalogue: catalogue))
+                    arguments: setting.arguments, program: program, help: help, width: setting.width,
+                    isColourful: setting.isColourful, catalogue: catalogue))
         } catch {
             return Outcome(
                 error.exitCode, code: error.code, message: "verzuim: \(error.message[setting.language])")

@@ -123,6 +123,15 @@ struct HelpRendererTests {
         #expect(renderer.help(for: Sample.compare) == help)
     }
 
+    @Test func `the help of a program lists what surrounds it`() {
+        let program = Program(
+            "p", summary: "s", commands: [], environment: [EnvironmentVariable("P_LANG", help: "Taal.")],
+            exitStatuses: [ExitStatus(0, help: "Gedaan."), ExitStatus(64, help: "Verkeerd gebruik.")])
+        let help = HelpRenderer(program).help(for: nil)
+        #expect(
+            help.contains("\n\nOMGEVING\n  P_LANG  Taal.\n\nAFSLUITSTATUS\n  0   Gedaan.\n  64  Verkeerd gebruik.\n\n"))
+    }
+
     @Test func `arguments show how often they occur and what they accept`() {
         let help = HelpRenderer(Sample.program).help(for: Sample.completions)
         #expect(help.contains("\n  verzuim completions [OPTIES] SCHIL [PLAATS]\n"))

@@ -55,6 +55,20 @@ struct ProblemsTests {
         (command(positionals: [optional("A"), optional("A")]), "x: argument A is declared twice"),
         (command(positionals: [optional("")]), "x: an argument has no name"),
         (command(positionals: [Positional("A", arity: .optional, help: "")]), "x: argument A has no help"),
+        (
+            command(options: [
+                .value(ValueOption("a", placeholder: "A", allowed: ["b"], completion: .folders, help: "h"))
+            ]), "x: --a has both allowed values and a completion"
+        ),
+        (
+            command(
+                positionals: [Positional("A", arity: .optional, allowed: ["b"], completion: .files("c"), help: "h")]),
+            "x: argument A has both allowed values and a completion"
+        ),
+        (
+            command(positionals: [Positional("A", arity: .optional, completion: .files("c", "d)"), help: "h")]),
+            "x: argument A has an extension with symbols, d)"
+        ),
         (command(example: "q x"), "x: example ‘q x’ does not start with p"),
         (command(example: "p y"), "x: example ‘p y’ does not run x"),
         (command(example: "p --version"), "x: example ‘p --version’ does not run x"),
@@ -67,6 +81,18 @@ struct ProblemsTests {
     @Test func `a required argument may not follow an optional one`() {
         let command = Self.command(positionals: [Self.optional("A"), Positional("B", help: "h")], example: "p x 1 2")
         #expect(Self.program(command).problems() == ["x: required argument B follows optional A"])
+    }
+
+    @Test func `what surrounds a program is declared once, and explained`() {
+        let program = Program(
+            "p", summary: "s", commands: [],
+            environment: [EnvironmentVariable("A", help: "h"), EnvironmentVariable("A", help: "")],
+            exitStatuses: [ExitStatus(1, help: " "), ExitStatus(1, help: "h")])
+        #expect(
+            program.problems() == [
+                "variable A is declared twice", "variable A has no help", "exit status 1 is declared twice",
+                "exit status 1 has no help",
+            ])
     }
 
     @Test func `an example needs an explanation`() {

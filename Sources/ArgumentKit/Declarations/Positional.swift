@@ -23,14 +23,19 @@ public struct Positional: Hashable, Sendable {
     public let arity: Arity
     /// The only values that are accepted; empty when every value is.
     public let allowed: [String]
+    /// What a shell may offer, when every value is accepted.
+    public let completion: Completion
     /// What the argument means, in the language of the user.
     public let help: String
 
     /// Declares a positional argument.
-    public init(_ name: String, arity: Arity = .one, allowed: [String] = [], help: String) {
+    public init(
+        _ name: String, arity: Arity = .one, allowed: [String] = [], completion: Completion = .none, help: String
+    ) {
         self.name = name
         self.arity = arity
         self.allowed = allowed
+        self.completion = completion
         self.help = help
     }
 }

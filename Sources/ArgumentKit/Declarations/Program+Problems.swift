@@ -7,7 +7,15 @@ extension Program {
         found += sharedOptions.flatMap { problems(of: $0, in: "shared options") }
         found += optionDuplicates(sharedOptions, in: "shared options")
         found += examples.flatMap { problems(of: $0, in: name, command: nil) }
+        found += surroundingsProblems()
         return found + commands.flatMap { problems(of: $0) }
+    }
+
+    private func surroundingsProblems() -> [String] {
+        var found = duplicates(in: environment.map(\.name)).map { "variable \($0) is declared twice" }
+        found += environment.filter(\.help.isBlank).map { "variable \($0.name) has no help" }
+        found += duplicates(in: exitStatuses.map(\.code)).map { "exit status \($0) is declared twice" }
+        return found + exitStatuses.filter(\.help.isBlank).map { "exit status \($0.code) has no help" }
     }
 
     private func problems(of command: Command) -> [String] {
@@ -32,6 +40,7 @@ extension Program {
         if option.help.isBlank { found.append("\(place): \(option.spelling) has no help") }
         guard case .value(let option) = option else { return found }
         if option.placeholder.isBlank { found.append("\(place): --\(option.name) has no placeholder") }
+        found += problems(of: option.completion, besides: option.allowed, for: "\(place): --\(option.name)")
         found += duplicates(in: option.allowed).map { "\(place): --\(option.name) allows \($0) twice" }
         if let value = option.defaultValue, !option.allowed.isEmpty, !option.allowed.contains(value) {
             found.append("\(place): default \(value) of --\(option.name) is not allowed")
@@ -43,6 +52,8 @@ extension Program {
         var found = duplicates(in: positionals.map(\.name)).map { "\(place): argument \($0) is declared twice" }
         for positional in positionals {
             if positional.name.isBlank { found.append("\(place): an argument has no name") }
+            let subject = "\(place): argument \(positional.name)"
+            found += problems(of: positional.completion, besides: positional.allowed, for: subject)
             if positional.help.isBlank { found.append("\(place): argument \(positional.name) has no help") }
         }
         for (earlier, later) in zip(positionals, positionals.dropFirst()) {
@@ -51,6 +62,16 @@ extension Program {
             } else if !earlier.arity.isRequired, later.arity.isRequired {
                 found.append("\(place): required argument \(later.name) follows optional \(earlier.name)")
             }
+        }
+        return found
+    }
+
+    private func problems(of completion: Completion, besides allowed: [String], for subject: String) -> [String] {
+        var found: [String] = []
+        if !allowed.isEmpty, completion != .none { found.append("\(subject) has both allowed values and a completion") }
+        if case .files(let extensions) = completion.paths {
+            // A shell turns them into a pattern.
+            found += extensions.filter { !$0.isExtension }.map { "\(subject) has an extension with symbols, \($0)" }
         }
         return found
     }
@@ -93,6 +114,10 @@ extension Request {
 
 extension String {
     fileprivate var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+    fileprivate var isExtension: Bool {
+        !isEmpty && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    }
 
     fileprivate var isOptionName: Bool {
         guard let first, first.isASCII, first.isLowercase else { return false }

@@ -2,6 +2,8 @@
 public struct Program: Hashable, Sendable {
     /// The word that starts the program.
     public let name: String
+    /// The version, if the program states one.
+    public let version: String
     /// What the program does, in one line.
     public let summary: String
     /// What else a user should know; line breaks separate paragraphs.
@@ -12,18 +14,26 @@ public struct Program: Hashable, Sendable {
     public let sharedOptions: [CommandOption]
     /// Lines worth copying.
     public let examples: [Example]
+    /// The variables of the environment that the program heeds.
+    public let environment: [EnvironmentVariable]
+    /// The numbers that the program ends with.
+    public let exitStatuses: [ExitStatus]
 
     /// Declares a program.
     public init(
-        _ name: String, summary: String, discussion: String = "", commands: [Command],
-        sharedOptions: [CommandOption] = [], examples: [Example] = []
+        _ name: String, version: String = "", summary: String, discussion: String = "", commands: [Command],
+        sharedOptions: [CommandOption] = [], examples: [Example] = [], environment: [EnvironmentVariable] = [],
+        exitStatuses: [ExitStatus] = []
     ) {
         self.name = name
+        self.version = version
         self.summary = summary
         self.discussion = discussion
         self.commands = commands
         self.sharedOptions = sharedOptions
         self.examples = examples
+        self.environment = environment
+        self.exitStatuses = exitStatuses
     }
 
     /// Finds a command by its exact name.

@@ -8,6 +8,8 @@ public struct ValueOption: Hashable, Sendable {
     public let placeholder: String
     /// The only values that are accepted; empty when every value is.
     public let allowed: [String]
+    /// What a shell may offer, when every value is accepted.
+    public let completion: Completion
     /// The value that holds when the option is not given.
     public let defaultValue: String?
     /// Whether the option may be given more than once.
@@ -20,12 +22,14 @@ public struct ValueOption: Hashable, Sendable {
     /// Declares an option with a value.
     public init(
         _ name: String, short: Character? = nil, placeholder: String, allowed: [String] = [],
-        default defaultValue: String? = nil, repeats: Bool = false, listSeparator: Character? = nil, help: String
+        completion: Completion = .none, default defaultValue: String? = nil, repeats: Bool = false,
+        listSeparator: Character? = nil, help: String
     ) {
         self.name = name
         self.short = short
         self.placeholder = placeholder
         self.allowed = allowed
+        self.completion = completion
         self.defaultValue = defaultValue
         self.repeats = repeats
         self.listSeparator = listSeparator

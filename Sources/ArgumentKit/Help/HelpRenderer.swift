@@ -27,6 +27,8 @@ public struct HelpRenderer: Sendable {
             usage([program.name, wording.commandPlaceholder, wording.optionsPlaceholder]),
             section(wording.commandsHeading, program.commands.map { ($0.name, $0.summary) }),
             section(wording.optionsHeading, rows(program.sharedOptions + builtInOptions)),
+            section(wording.environmentHeading, program.environment.map { ($0.name, $0.help) }),
+            section(wording.exitStatusHeading, program.exitStatuses.map { ("\($0.code)", $0.help) }),
             examples(program.examples),
             paragraph(wording.moreHelp(program: program.name)),
         ]
@@ -87,7 +89,7 @@ extension CommandOption {
 
 extension Positional {
     /// The argument as it stands in a usage line.
-    fileprivate var usage: String {
+    var usage: String {
         switch arity {
         case .one: name
         case .optional: "[\(name)]"

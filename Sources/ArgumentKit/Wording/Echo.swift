@@ -25,7 +25,7 @@ enum Echo {
     }
 
     /// Control characters, and the invisible ones that change direction, line, or joining.
-    private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator: true
         default: false

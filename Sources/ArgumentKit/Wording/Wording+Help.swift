@@ -9,6 +9,10 @@ extension Wording {
     public var optionsHeading: String { text(dutch: "OPTIES", english: "OPTIONS") }
     /// The heading above options that every command accepts.
     public var sharedOptionsHeading: String { text(dutch: "ALGEMENE OPTIES", english: "GENERAL OPTIONS") }
+    /// The heading above variables of the environment.
+    public var environmentHeading: String { text(dutch: "OMGEVING", english: "ENVIRONMENT") }
+    /// The heading above the numbers that a program ends with.
+    public var exitStatusHeading: String { text(dutch: "AFSLUITSTATUS", english: "EXIT STATUS") }
     /// The heading above examples.
     public var examplesHeading: String { text(dutch: "VOORBEELDEN", english: "EXAMPLES") }
 
@@ -33,6 +37,17 @@ extension Wording {
         text(dutch: "Uitleg bij een opdracht: ", english: "Help on a command: ")
             + "\(program) \(BuiltIn.helpCommand) \(commandPlaceholder)"
     }
+
+    /// The first line of a completion script.
+    func completionNote(program: String, shell: Shell) -> String {
+        let program = ShellText.line(program)
+        return text(
+            dutch: "Aanvulling van \(program) in \(shell.rawValue), gemaakt uit wat het programma zelf aanneemt.",
+            english: "Completion of \(program) in \(shell.rawValue), made from what the program itself accepts.")
+    }
+
+    /// Explains the command that explains the others.
+    var helpSummary: String { text(dutch: "Toon uitleg bij een opdracht.", english: "Show help on a command.") }
 
     /// Explains an option, with what it accepts between brackets at the end.
     public func explanation(of option: CommandOption) -> String {

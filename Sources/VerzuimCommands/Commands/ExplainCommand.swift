@@ -14,7 +14,7 @@ struct ExplainCommand: VerzuimCommand {
                 nl: "Legt één bepaling, vraag, onduidelijkheid of naam uit, en wat elders geldt.",
                 en: "Explains one provision, question, ambiguity or name, and what holds elsewhere.")[language],
             options: [.value(Options.only(help))] + Options.reporting(language),
-            positionals: [subject(language)],
+            positionals: [subject(help)],
             examples: [
                 Example(
                     "verzuim explain \(id)",
@@ -31,7 +31,7 @@ struct ExplainCommand: VerzuimCommand {
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
-        let asked = invocation.arguments.values(of: subject(invocation.language)).joined(separator: " ")
+        let asked = invocation.arguments.values(of: subject(invocation.help)).joined(separator: " ")
         let explanation = try explanation(of: asked, among: try invocation.chosenPacks().flatMap(\.regimes))
         return try invocation.outcome(ExplanationReport(explanation))
     }
@@ -44,11 +44,13 @@ struct ExplainCommand: VerzuimCommand {
         }
     }
 
-    private func subject(_ language: Language) -> Positional {
+    private func subject(_ help: HelpContext) -> Positional {
         Positional(
-            Text(nl: "NAAM", en: "NAME")[language], arity: .oneOrMore,
+            Text(nl: "NAAM", en: "NAME")[help.language], arity: .oneOrMore,
+            completion: .words(Topic.shared.map(\.id)),
             help: Text(
                 nl: "Een id van een bepaling, onderwerp of onduidelijkheid, of een naam of afkorting uit de tekst.",
-                en: "An id of a provision, topic or ambiguity, or a name or abbreviation from the text.")[language])
+                en: "An id of a provision, topic or ambiguity, or a name or abbreviation from the text.")[
+                    help.language])
     }
 }

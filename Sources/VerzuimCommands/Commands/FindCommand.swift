@@ -47,6 +47,7 @@ struct FindCommand: VerzuimCommand {
     private func municipality(_ help: HelpContext) -> Positional {
         Positional(
             Text(nl: "GEMEENTE", en: "MUNICIPALITY")[help.language], arity: .oneOrMore,
+            completion: .words(help.municipalities),
             help: Text(
                 nl: "Een naam van een gemeente, of haar CBS-code, zoals \(help.municipalityCode).",
                 en: "A name of a municipality, or its CBS code, such as \(help.municipalityCode).")[help.language])

@@ -13,7 +13,7 @@ struct ShowCommand: VerzuimCommand {
                 nl: "Toont de bepalingen van een regelpakket voluit, met vindplaats.",
                 en: "Shows the provisions of a rule pack in full, with their places.")[language],
             options: [
-                .value(regime(language)), .value(Options.kind(language)), .value(Options.topic(language)),
+                .value(regime(help)), .value(Options.kind(language)), .value(Options.topic(language)),
                 .value(Options.sector(language)), .value(Options.on(language)),
             ] + Options.reporting(language),
             positionals: [pack(help)],
@@ -30,9 +30,8 @@ struct ShowCommand: VerzuimCommand {
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
-        let language = invocation.language
         let selection = invocation.arguments.value(of: pack(invocation.help)) ?? ""
-        let name = invocation.arguments.value(of: regime(language))
+        let name = invocation.arguments.value(of: regime(invocation.help))
         let regimes = try invocation.regimes(selection, only: name)
         let filter = try invocation.filter(of: regimes)
         let excerpts = regimes.map { RegimeExcerpt(of: $0, filter: filter) }
@@ -43,9 +42,10 @@ struct ShowCommand: VerzuimCommand {
         Options.regimes(help, name: Text(nl: "PAKKET", en: "PACK"), arity: .one)
     }
 
-    private func regime(_ language: Language) -> ValueOption {
+    private func regime(_ help: HelpContext) -> ValueOption {
         ValueOption(
-            "regime", placeholder: Text(nl: "REGELING", en: "REGIME")[language],
-            help: Text(nl: "Alleen deze regeling van het pakket.", en: "Only this regime of the pack.")[language])
+            "regime", placeholder: Text(nl: "REGELING", en: "REGIME")[help.language],
+            completion: .words(help.regimeNames),
+            help: Text(nl: "Alleen deze regeling van het pakket.", en: "Only this regime of the pack.")[help.language])
     }
 }

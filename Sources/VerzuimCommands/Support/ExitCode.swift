@@ -1,5 +1,5 @@
 /// How the program ended.
-public enum ExitCode: Int32, Sendable {
+public enum ExitCode: Int32, CaseIterable, Sendable {
     /// Done.
     case done = 0
     /// What was asked for was found: problems, or lines that are left.

@@ -11,6 +11,14 @@ struct HelpContext: Sendable {
     let regime: String
     /// The id of another pack, where there is one.
     let otherPack: String
+    /// The ids of all packs.
+    let packIDs: [String]
+    /// The ids of all regimes.
+    let regimeIDs: [String]
+    /// The local names of all regimes, each once.
+    let regimeNames: [String]
+    /// The names of all municipalities.
+    let municipalities: [String]
 
     /// The id of a provision.
     let provision: String
@@ -26,6 +34,11 @@ struct HelpContext: Sendable {
         pack = packs.first?.id ?? Text(nl: "pakket", en: "pack")[language]
         packName = packs.first?.name ?? Text(nl: "Eén pakket", en: "One pack")[language]
         regime = packs.first?.regimes.first?.name ?? Text(nl: "regeling", en: "regime")[language]
+        packIDs = packs.map(\.id)
+        let regimes = packs.flatMap(\.regimes)
+        regimeIDs = regimes.map(\.id)
+        regimeNames = Set(regimes.map(\.name)).sorted()
+        municipalities = Set(packs.flatMap(\.jurisdictions).map(\.name)).sorted()
         otherPack = packs.dropFirst().first?.id ?? pack
         let answered = packs.lazy.flatMap(\.regimes).flatMap(\.provisions).first { $0.kind == .deadline }
         provision = answered?.id ?? "\(pack)/\(regime)/" + Text(nl: "bepaling", en: "provision")[language]

@@ -5,6 +5,8 @@ import RulePackKit
 /// What one run of a command works with.
 struct Invocation: Sendable {
     let arguments: Arguments
+    /// The command line as declared, in the language of the output.
+    let program: Program
     let help: HelpContext
     /// How many characters a line of text may have.
     let width: Int

@@ -50,7 +50,7 @@ enum Options {
 
     static func sources(_ language: Language) -> ValueOption {
         ValueOption(
-            "sources", placeholder: Text(nl: "MAP", en: "FOLDER")[language],
+            "sources", placeholder: Text(nl: "MAP", en: "FOLDER")[language], completion: .folders,
             help: Text(
                 nl: "Map met de bronteksten; zij worden herkend aan hun SHA-256.",
                 en: "Folder with the source texts; they are known by their SHA-256.")[language])
@@ -65,8 +65,8 @@ enum Options {
 
     static func topic(_ language: Language) -> ValueOption {
         ValueOption(
-            "topic", short: "t", placeholder: Text(nl: "ONDERWERP", en: "TOPIC")[language], repeats: true,
-            listSeparator: ",",
+            "topic", short: "t", placeholder: Text(nl: "ONDERWERP", en: "TOPIC")[language],
+            completion: .words(Topic.shared.map(\.id)), repeats: true, listSeparator: ",",
             help: Text(
                 nl: "Alleen deze onderwerpen, zoals report-response-time.",
                 en: "Only these topics, such as report-response-time.")[language])
@@ -88,7 +88,7 @@ enum Options {
 
     static func packs(_ help: HelpContext) -> Positional {
         Positional(
-            Text(nl: "PAKKET", en: "PACK")[help.language], arity: .zeroOrMore,
+            Text(nl: "PAKKET", en: "PACK")[help.language], arity: .zeroOrMore, completion: packsOrFiles(help),
             help: Text(
                 nl: "Een regelpakket, zoals \(help.pack), of een pakketbestand (.json); zonder argument alle.",
                 en: "A rule pack, such as \(help.pack), or a pack file (.json); all of them without an argument.")[
@@ -97,8 +97,8 @@ enum Options {
 
     static func only(_ help: HelpContext) -> ValueOption {
         ValueOption(
-            "pack", short: "p", placeholder: Text(nl: "PAKKET", en: "PACK")[help.language], repeats: true,
-            listSeparator: ",",
+            "pack", short: "p", placeholder: Text(nl: "PAKKET", en: "PACK")[help.language],
+            completion: packsOrFiles(help), repeats: true, listSeparator: ",",
             help: Text(
                 nl: "Alleen deze regelpakketten: een id, zoals \(help.pack), of een pakketbestand (.json).",
                 en: "Only these rule packs: an id, such as \(help.pack), or a pack file (.json).")[help.language])
@@ -114,15 +114,19 @@ enum Options {
 
     static func pack(_ help: HelpContext) -> Positional {
         Positional(
-            Text(nl: "PAKKET", en: "PACK")[help.language],
+            Text(nl: "PAKKET", en: "PACK")[help.language], completion: packsOrFiles(help),
             help: Text(
                 nl: "Een regelpakket, zoals \(help.pack), of een pakketbestand (.json).",
                 en: "A rule pack, such as \(help.pack), or a pack file (.json).")[help.language])
     }
 
+    private static func packsOrFiles(_ help: HelpContext) -> Completion {
+        .words(help.packIDs, or: .files(extensions: ["json"]))
+    }
+
     static func output(_ language: Language) -> ValueOption {
         ValueOption(
-            "output", short: "o", placeholder: Text(nl: "BESTAND", en: "FILE")[language],
+            "output", short: "o", placeholder: Text(nl: "BESTAND", en: "FILE")[language], completion: .files(),
             help: Text(
                 nl: "Schrijft naar dit bestand, heel of helemaal niet; anders naar standaarduitvoer.",
                 en: "Writes to this file, whole or not at all; otherwise to standard output.")[language])
@@ -134,6 +138,7 @@ enum Options {
         let (pack, regime) = (help.pack, "\(help.pack)/\(help.regime)")
         return Positional(
             name[help.language], arity: arity,
+            completion: .words(help.packIDs + help.regimeIDs, or: .files(extensions: ["json"])),
             help: Text(
                 nl: "Een regelpakket (\(pack)), één regeling ervan (\(regime)) of een pakketbestand (.json).",
                 en: "A rule pack (\(pack)), one of its regimes (\(regime)) or a pack file (.json).")[help.language])
