@@ -7,6 +7,7 @@ public import RulePackKit
 public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
         PacksCommand(), ShowCommand(), CompareCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
+        SchemaCommand(),
     ]
     private static let usualWidth = 100
 

@@ -1,0 +1,28 @@
+public import RegimeEngine
+
+/// The kinds of JSON document that the program writes or reads.
+public enum JSONDocument: String, CaseIterable, Sendable {
+    case pack
+    case packs
+    case provisions
+    case comparison
+    case check
+    case coverage
+
+    /// What a document of this kind says that it is, under its key `schema`.
+    public var id: String { "verzuimkompas/\(rawValue)/1" }
+
+    /// Its JSON Schema, of the draft 2020-12.
+    public var schema: JSONValue { description.value(of: self) }
+
+    private var description: DocumentSchema {
+        switch self {
+        case .pack: PackSchema.document
+        case .packs: PacksSchema.document
+        case .provisions: ProvisionsSchema.document
+        case .comparison: ComparisonSchema.document
+        case .check: CheckSchema.document
+        case .coverage: CoverageSchema.document
+        }
+    }
+}
