@@ -13,6 +13,15 @@ extension Schema {
         return Schema(keywords, of: [then, otherwise].compactMap(\.self))
     }
 
+    /// An object of one of several forms, which the word under a key tells.
+    ///
+    /// Each form closes itself. With `oneOf` a validator would answer for every form why the object is not that one.
+    static func form(by key: String, _ forms: [(word: String, schema: Schema)]) -> Schema {
+        part(
+            [.required(key, word(of: forms.map(\.word)))],
+            where: forms.map { when(key, is: [.string($0.word)], then: $0.schema) })
+    }
+
     /// A key that is there when another has one of some values, and that is not there otherwise.
     static func key(_ key: String, goesWith other: String, _ values: [JSONValue]) -> Schema {
         when(other, is: values, then: .needing(key), otherwise: .without([key]))

@@ -3,7 +3,7 @@ import RulePackKit
 
 extension Schema {
     /// A provision of any kind, which its key `kind` tells.
-    static let provision = either(Kind.allCases.map { provision(of: $0.ruleType) })
+    static let provision = form(by: "kind", Kind.allCases.map { ($0.rawValue, provision(of: $0.ruleType)) })
         .described("One rule; its kind decides which keys it has.").named("provision")
 
     private static func provision<Kind: Rule>(of type: Kind.Type) -> Schema {
