@@ -83,7 +83,7 @@ def check_schemas(program):
         parts = {node["allOf"][0].get("$ref") for _, node in mutations.nodes(schema)
                  if isinstance(node, dict) and "unevaluatedProperties" in node}
         for path, node in mutations.nodes(schema):
-            if not isinstance(node, dict) or node.get("type") != "object" or not isinstance(node.get("properties"), dict):
+            if not isinstance(node, dict) or node.get("type") != "object" or "properties" not in node:
                 continue
             is_closed = node.get("additionalProperties") is False or node.get("unevaluatedProperties") is False
             if not is_closed and not is_choice(node) and "#/" + "/".join(map(str, path)) not in parts:
@@ -165,7 +165,9 @@ def refuses(program, kind, documents):
         for name, path, detail, broken in mutations.mutations(slim(document), usage):
             where = mutations.place(path)
             key = (name, where, detail)
-            if key in done or PARTS_OF_PACK.get(kind, set()) & set(where) or not must_refuse(kind, name, where, detail, usage):
+            if key in done or PARTS_OF_PACK.get(kind, set()) & set(where):
+                continue
+            if not must_refuse(kind, name, where, detail, usage):
                 continue
             done.add(key)
             if program.validators[kind].is_valid(broken):

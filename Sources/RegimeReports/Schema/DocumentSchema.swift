@@ -13,10 +13,14 @@ struct DocumentSchema: Sendable {
         self.properties = properties
     }
 
+    /// The schema of a kind of document, with all that it refers to.
+    func root(of document: JSONDocument) -> Schema {
+        .object([.required("schema", .constant(.string(document.id)))] + properties)
+    }
+
     /// The whole JSON Schema of a kind of document.
     func value(of document: JSONDocument) -> JSONValue {
-        let kind = Schema.Property.required("schema", .constant(.string(document.id)))
-        let root = Schema.object([kind] + properties)
+        let root = root(of: document)
         var schema: JSONObject = [
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "$id": .string("urn:\(document.id.split(separator: "/").joined(separator: ":"))"),

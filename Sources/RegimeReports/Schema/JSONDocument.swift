@@ -15,6 +15,9 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     /// Its JSON Schema, of the draft 2020-12.
     public var schema: JSONValue { description.value(of: self) }
 
+    /// The parts of its schema that have names.
+    var parts: [Schema.Definition] { description.root(of: self).definitions }
+
     private var description: DocumentSchema {
         switch self {
         case .pack: PackSchema.document

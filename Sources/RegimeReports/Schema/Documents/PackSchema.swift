@@ -62,7 +62,7 @@ enum PackSchema {
         .required("id", .id), .required("title", .text),
         .required("sha256", .text, "The SHA-256 of the text, by which it is known."),
         .required("date", Schema.day.orNull), .optional("note", .phrase),
-    ]).named("document")
+    ]).named("source")
 
     private static let notRule = Schema.object([
         .required("document", .id), .required("lines", .lines), .required("reason", .word(NotRule.Reason.self)),
