@@ -35,11 +35,13 @@ let package = Package(
         // Tests
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
         .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
-        .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeReports", "RulePackKit"]),
+        .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(
             name: "VerzuimCommandsTests",
-            dependencies: ["ArgumentKit", "BuiltInPacks", "RegimeEngine", "RulePackKit", "VerzuimCommands"],
+            dependencies: [
+                "ArgumentKit", "BuiltInPacks", "RegimeEngine", "RegimeReports", "RulePackKit", "VerzuimCommands",
+            ],
             exclude: ["Snapshots"]),
     ]
         + municipalities.map {

@@ -8,7 +8,7 @@ public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
         PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), ShowCommand(), ExplainCommand(),
         SearchCommand(), TopicsCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
-        CompletionsCommand(), ManualCommand(),
+        SchemaCommand(), CompletionsCommand(), ManualCommand(),
     ]
     private static let usualWidth = 100
 

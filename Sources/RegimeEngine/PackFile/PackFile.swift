@@ -8,6 +8,12 @@ public enum PackFile {
     /// What the document says that it is.
     public static let schema: String = "verzuimkompas/pack/1"
 
+    /// Numbers beyond these are no number of a protocol, and would not fit in every sum that is made with them.
+    package static let numbers: ClosedRange<Int> = 0...1_000_000
+
+    /// The numbers that a line can have.
+    package static let lineNumbers: ClosedRange<Int> = 1...numbers.upperBound
+
     /// A pack as a JSON document. The same pack gives the same document, with its keys in the same order.
     public static func value(of pack: Pack) -> JSONValue {
         PackFileWriter.document(pack)

@@ -41,7 +41,7 @@ extension PackFileNode {
     /// The first and the last line.
     func lines() throws(PackFileProblem) -> ClosedRange<Int> {
         let lines = try list(or: .lines) { node throws(PackFileProblem) in
-            try node.wholeNumber(in: 1...PackFileNode.bounds.upperBound)
+            try node.wholeNumber(in: PackFile.lineNumbers)
         }
         guard lines.count == 2 else { throw problem(.wrongType(expected: .lines)) }
         guard lines[0] <= lines[1] else { throw problem(.impossibleRange) }

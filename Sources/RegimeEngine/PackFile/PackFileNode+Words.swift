@@ -56,24 +56,23 @@ extension PackFileNode {
 
     /// A standing whose note, if it has one, stands under another key of the same object.
     static func standing(in object: PackFileObject, note key: String) throws(PackFileProblem) -> Standing {
-        let ids = [Standing.literal, .interpreted(Text(same: "")), .assumed(Text(same: ""))].map(\.id)
-        let standing = try object.required("standing").word(of: ids)
-        if standing == Standing.literal.id {
-            try object.refuse(key, with: "standing")
-            return .literal
+        let word = try object.required("standing").word(StandingWord.self)
+        if !word.needsNote { try object.refuse(key, with: "standing") }
+        return switch word {
+        case .literal: .literal
+        case .interpreted: .interpreted(try object.required(key).phrase())
+        case .assumed: .assumed(try object.required(key).phrase())
         }
-        let note = try object.required(key).phrase()
-        return standing == Standing.assumed(note).id ? .assumed(note) : .interpreted(note)
     }
 
     /// A stance, and the note that goes with one of them.
     static func stance(in object: PackFileObject) throws(PackFileProblem) -> Stance {
-        let ids = [Stance.stated, .none, .notModelled(Text(same: ""))].map(\.id)
-        let stance = try object["stance"]?.word(of: ids) ?? Stance.stated.id
-        if stance == Stance.notModelled(Text(same: "")).id {
-            return .notModelled(try object.required("stanceNote").phrase())
+        let word = try object["stance"]?.word(StanceWord.self) ?? .stated
+        if !word.needsNote { try object.refuse("stanceNote", with: "stance") }
+        return switch word {
+        case .stated: .stated
+        case .none: .none
+        case .notModelled: .notModelled(try object.required("stanceNote").phrase())
         }
-        try object.refuse("stanceNote", with: "stance")
-        return stance == Stance.none.id ? .none : .stated
     }
 }

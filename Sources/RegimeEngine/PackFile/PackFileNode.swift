@@ -49,7 +49,7 @@ extension PackFileNode {
 
     /// The value as a number within the bounds of the format.
     func number() throws(PackFileProblem) -> Double {
-        let bounds = PackFileNode.bounds
+        let bounds = PackFile.numbers
         let number: Double
         switch node.content {
         case .integer(let whole): number = Double(whole)
@@ -64,7 +64,7 @@ extension PackFileNode {
 
     /// The value as a whole number within bounds.
     func wholeNumber(
-        in bounds: ClosedRange<Int> = PackFileNode.bounds, or expected: PackFileProblem.Expectation = .wholeNumber
+        in bounds: ClosedRange<Int> = PackFile.numbers, or expected: PackFileProblem.Expectation = .wholeNumber
     ) throws(PackFileProblem) -> Int {
         let number: Int
         switch node.content {
@@ -79,9 +79,6 @@ extension PackFileNode {
         guard bounds.contains(number) else { throw problem(.numberOutOfBounds(bounds)) }
         return number
     }
-
-    /// Numbers beyond these are no number of a protocol, and would not fit in every sum that is made with them.
-    static let bounds = 0...1_000_000
 
     /// The value as a list, each element of which is read in turn.
     func list<Element>(

@@ -5,7 +5,7 @@ extension JSONReport {
     /// A comparison.
     public static func comparison(_ comparison: Comparison) -> JSONValue {
         [
-            "schema": schema("comparison"),
+            "schema": schema(.comparison),
             "regimes": .array(comparison.regimes.map(column)),
             "notInForceTogether": .array(
                 comparison.gaps.map { [.string($0.earlier.id), .string($0.later.id)] }),

@@ -4,7 +4,7 @@ import RulePackKit
 extension JSONReport {
     /// Coverage of some documents.
     public static func coverage(_ coverages: [Coverage]) -> JSONValue {
-        ["schema": schema("coverage"), "documents": .array(coverages.map(document))]
+        ["schema": schema(.coverage), "documents": .array(coverages.map(document))]
     }
 
     private static func document(_ coverage: Coverage) -> JSONValue {

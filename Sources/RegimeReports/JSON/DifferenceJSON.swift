@@ -5,7 +5,7 @@ extension JSONReport {
     /// Where two selections of regimes differ.
     static func difference(_ difference: SelectionDifference) -> JSONValue {
         [
-            "schema": schema("difference"), "pairs": .array(difference.pairs.map(pair)),
+            "schema": schema(.difference), "pairs": .array(difference.pairs.map(pair)),
             "onlyA": .array(difference.onlyA.map(column)), "onlyB": .array(difference.onlyB.map(column)),
         ]
     }

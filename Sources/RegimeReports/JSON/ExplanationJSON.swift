@@ -5,7 +5,7 @@ extension JSONReport {
     /// What there is to tell about something.
     static func explanation(_ explanation: Explanation) -> JSONValue {
         [
-            "schema": schema("explanation"), "asked": .string(explanation.asked),
+            "schema": schema(.explanation), "asked": .string(explanation.asked),
             "regimes": strings(explanation.regimes.map(\.id)),
             "subjects": .array(explanation.subjects.map(subject)),
         ]

@@ -5,7 +5,7 @@ extension JSONReport {
     /// What checks found in some packs.
     public static func findings(_ reports: [PackReport]) -> JSONValue {
         [
-            "schema": schema("check"),
+            "schema": schema(.check),
             "packs": .array(
                 reports.map { report in
                     [

@@ -10,7 +10,7 @@ public enum JSONReport {
         try JSONWriter(style: .pretty).string(value)
     }
 
-    static func schema(_ name: String) -> JSONValue { .string("verzuimkompas/\(name)/1") }
+    static func schema(_ document: JSONDocument) -> JSONValue { .string(document.id) }
 
     static func text(_ text: Text) -> JSONValue { ["nl": .string(text.nl), "en": .string(text.en)] }
 

@@ -4,7 +4,7 @@ public import RulePackKit
 extension JSONReport {
     /// The packs at hand.
     public static func packs(_ packs: [Pack]) -> JSONValue {
-        ["schema": schema("packs"), "packs": .array(packs.map(pack))]
+        ["schema": schema(.packs), "packs": .array(packs.map(pack))]
     }
 
     private static func pack(_ pack: Pack) -> JSONValue {

@@ -3,6 +3,6 @@ public import RegimeEngine
 extension JSONReport {
     /// Excerpts of regimes.
     public static func provisions(_ excerpts: [RegimeExcerpt]) -> JSONValue {
-        ["schema": schema("provisions"), "regimes": .array(excerpts.map(PackFile.value(of:)))]
+        ["schema": schema(.provisions), "regimes": .array(excerpts.map(PackFile.value(of:)))]
     }
 }

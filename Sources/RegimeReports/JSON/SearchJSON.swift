@@ -5,7 +5,7 @@ extension JSONReport {
     /// Where regimes speak of something.
     static func search(_ search: Search) -> JSONValue {
         [
-            "schema": schema("search"), "query": .string(search.query),
+            "schema": schema(.search), "query": .string(search.query),
             "regimes": strings(search.regimes.map(\.id)), "hits": .array(search.hits.map(hit)),
             "topics": strings(search.topics.map(\.id)),
         ]

@@ -5,7 +5,7 @@ extension JSONReport {
     /// The questions of a comparison.
     static func topics(_ comparison: Comparison) -> JSONValue {
         [
-            "schema": schema("topics"),
+            "schema": schema(.topics),
             "topics": .array(
                 comparison.rows.map { row in
                     var object: JSONObject = [

@@ -5,7 +5,7 @@ extension JSONReport {
     /// Which regimes apply in a municipality.
     static func whereabouts(_ whereabouts: Whereabouts) -> JSONValue {
         [
-            "schema": schema("places"), "name": .string(whereabouts.place.name),
+            "schema": schema(.places), "name": .string(whereabouts.place.name),
             "code": .string(whereabouts.place.code), "sector": string(whereabouts.filter.sector?.rawValue),
             "on": day(whereabouts.filter.day),
             "regimes": .array(

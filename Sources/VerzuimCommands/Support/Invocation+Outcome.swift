@@ -1,4 +1,5 @@
 import ArgumentKit
+import RegimeEngine
 import RegimeReports
 import RulePackKit
 
@@ -10,7 +11,7 @@ extension Invocation {
             case .text: report.text(style)
             case .markdown: report.markdown(language)
             case .csv: CSVRenderer.text(of: report.table(language))
-            case .json: try json(report)
+            case .json: try json(report.document)
             }
         return try outcome(exitCode, content: content)
     }
@@ -37,9 +38,10 @@ extension Invocation {
         TextStyle(language: language, width: width, isColourful: isColourful && outputPath == nil)
     }
 
-    private func json(_ report: some Report) throws(Failure) -> String {
+    /// A document as text.
+    func json(_ document: JSONValue) throws(Failure) -> String {
         do {
-            return try JSONReport.text(report.document)
+            return try JSONReport.text(document)
         } catch {
             throw Failure.json
         }

@@ -1,0 +1,29 @@
+import RulePackKit
+
+/// The packs at hand, described.
+enum PacksSchema {
+    static let document = DocumentSchema(
+        "Packs", "The rule packs at hand with their regimes, as `verzuim packs --format json` lists them.",
+        [.required("packs", .list(of: pack))])
+
+    private static let pack = Schema.object([
+        .required("id", .id), .required("name", .text), .required("regimes", .list(of: regime)),
+    ])
+
+    private static let regime = Schema.object([
+        .required("id", .regimeID), .required("title", .text), .required("shortTitle", .text),
+        .required("validity", .term), .required("sectors", .list(of: .sector)),
+        .required("jurisdictions", .list(of: jurisdiction), "The municipalities that it covers."),
+        .required("provisions", .count, "How many provisions it has."),
+        .required("ambiguities", .count, "How many points its text leaves open."),
+        .required("kinds", kinds, "How many provisions it has of each kind that it has any of."),
+    ])
+
+    private static let jurisdiction = Schema.object([
+        .required("name", .text), .required("code", .id, "The CBS code, such as GM0000."),
+        .required("standing", .standing),
+    ])
+
+    private static let kinds = Schema.object(
+        Kind.allCases.map { .optional($0.rawValue, .positive) })
+}

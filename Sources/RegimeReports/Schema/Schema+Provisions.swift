@@ -1,0 +1,68 @@
+import RegimeEngine
+import RulePackKit
+
+extension Schema {
+    /// A provision of any kind, which its key `kind` tells.
+    static let provision = form(by: "kind", Kind.allCases.map { ($0.rawValue, provision(of: $0.ruleType)) })
+        .described("One rule; its kind decides which keys it has.").named("provision")
+
+    private static func provision<Kind: Rule>(of type: Kind.Type) -> Schema {
+        let kind = Property.required("kind", .constant(.string(type.kind.rawValue)))
+        let fields = type.fields.map { field in
+            Property(
+                key: field.key, schema: .field(field.shape).described(field.label.en), isRequired: field.isRequired)
+        }
+        return object([kind] + fields, adding: provisionOfAnyKind)
+            .described("A provision of the kind \(type.kind.name.en).").named("\(type.kind.rawValue)Provision")
+    }
+
+    private static let provisionOfAnyKind = part(
+        [
+            .required("id", wholeID),
+            .required("topic", id.orNull, "The id of the question that it answers; null when it answers none."),
+            .optional("localOnly", phrase, "Why it answers no question; only when it answers none."),
+            .required("title", text, "What the text says, in our own Dutch words."),
+            .optional("brief", text, "The answer in a few Dutch words."),
+            .optional(
+                "sectors", list(of: sector, atLeast: 1), "The sectors that it is limited to; all of the regime without."
+            ),
+            .required("modality", word(Modality.self), "With what force the text says it."),
+            .required("standing", standing),
+            .optional("standingNote", phrase, "How it was read, or where it is from; never when literal."),
+            .optional("stance", word(StanceWord.self), "Whether it answers or is one of the noes; stated without."),
+            .optional("stanceNote", phrase, "What the model cannot hold; only when it is not modelled."),
+            .optional("validity", validity, "When it is in force, where that differs from the regime."),
+            .required("citations", list(of: citation)),
+        ],
+        where: [
+            key("localOnly", goesWith: "topic", [.null]),
+            key("standingNote", goesWith: "standing", StandingWord.allCases.filter(\.needsNote).map(\.json)),
+            key("stanceNote", goesWith: "stance", StanceWord.allCases.filter(\.needsNote).map(\.json)),
+        ]
+    ).described("What provisions of every kind have.").named("anyProvision")
+
+    /// A place in a source.
+    static let citation = object([
+        .required("document", id, "The id of a document of the regime."),
+        .required("place", text, "The place that a person can find."), .required("lines", lines),
+        .required("says", text, "A few words that stand there."),
+    ]).named("citation")
+
+    /// A point that the text leaves open.
+    static let ambiguity = object([
+        .required("id", wholeID), .required("cause", word(Ambiguity.Cause.self)), .required("question", phrase),
+        .required("readings", list(of: reading, distinct: true)),
+        .required("default", text, "The id of the reading that is followed."), .required("why", phrase),
+        .required("affects", list(of: id), "The ids of the provisions that hang on it."),
+        .required("citations", list(of: citation)),
+    ]).described("A point that the text leaves open, with the ways to read it.").named("ambiguity")
+
+    private static let reading = object([.required("id", id), .required("text", phrase)]).named("reading")
+
+    /// A remark on a question that the text does not answer.
+    static let silence = object([.required("topic", id), .required("note", phrase)]).named("silence")
+}
+
+extension RawRepresentable<String> {
+    fileprivate var json: JSONValue { .string(rawValue) }
+}

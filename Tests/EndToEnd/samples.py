@@ -1,0 +1,55 @@
+"""Small pack files to break, made of the one in the tests and of the provisions of the packs that ship."""
+
+import hashlib
+import json
+import pathlib
+import re
+
+SWIFT = "Tests/RegimeEngineTests/PackFile/SmallPackFile.swift"
+LINES = "een\ntwee\n\nvier\nvijf\nzes\n"
+
+
+def small_pack(root):
+    """The pack file of the tests, which has every type of object in it, with the SHA-256 of a text of our own."""
+    text = re.search(r'#"""\n(.*?)"""#', (root / SWIFT).read_text(encoding="utf-8"), re.DOTALL).group(1)
+    pack = json.loads(text)
+    pack["regimes"][0]["documents"][0]["sha256"] = hashlib.sha256(LINES.encode()).hexdigest()
+    return pack
+
+
+def with_source(folder):
+    """A folder with the text that the small pack cites."""
+    sources = pathlib.Path(folder) / "sources"
+    sources.mkdir(exist_ok=True)
+    (sources / "text.txt").write_text(LINES, encoding="utf-8")
+    return sources
+
+
+def packs_of_one_provision(small, packs):
+    """The small pack with one provision instead of its own, for as few as show every key of every kind."""
+    seen = set()
+    for provision in (p for pack in packs for regime in pack["regimes"] for p in regime["provisions"]):
+        keys = {(provision["kind"], key) for key in provision}
+        if keys <= seen:
+            continue
+        seen |= keys
+        yield small_with(small, provision)
+
+
+def small_with(small, provision):
+    regime = {**small["regimes"][0], "ambiguities": [], "silences": [], "notRules": []}
+    name = provision["id"].split("/")[-1]
+    regime["provisions"] = [{**provision, "id": f"{regime['id']}/{name}", "citations": provision["citations"][:1]}]
+    # A question of the pack's own that nothing uses would be an error of another sort.
+    pack = {key: value for key, value in small.items() if key != "topics"}
+    return {**pack, "regimes": [regime]}
+
+
+def keys_of_few_kinds(packs):
+    """The keys of provisions that most kinds have not."""
+    kinds = {}
+    for provision in (p for pack in packs for regime in pack["regimes"] for p in regime["provisions"]):
+        for key in provision:
+            kinds.setdefault(key, set()).add(provision["kind"])
+    most = len(set().union(*kinds.values())) / 2
+    return {key for key, those in kinds.items() if len(those) < most}
