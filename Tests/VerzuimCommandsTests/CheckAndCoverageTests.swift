@@ -25,8 +25,8 @@ struct CheckAndCoverageTests {
         #expect(
             outcome.content == """
                   kapot  1 probleem (zonder bronteksten), 2 bepalingen
-                    • VK009 kapot/2020/melden: door: schol bestaat niet als rol of ketenpartner; voeg de
-                      bepaling schol toe of verbeter de naam
+                    • VK009 kapot/2020/melden: door: schol bestaat niet als rol of ketenpartner; voeg de bepaling
+                      schol toe of verbeter de naam
 
                 """)
     }

@@ -28,7 +28,8 @@ struct ExportCommand: VerzuimCommand {
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         // The parser has seen to it that there is one.
         let id = invocation.arguments.value(of: Options.pack(invocation.help)) ?? ""
-        return try invocation.outcome(content: try text(of: try invocation.pack(id)))
+        // A file that is not finished is written as it is.
+        return try invocation.outcome(content: try text(of: try invocation.pack(id, isFinished: false)))
     }
 
     private func text(of pack: Pack) throws(Failure) -> String {
