@@ -96,8 +96,10 @@ def large(template, regime):
     while len(provisions) < MANY:
         copy += 1
         ids = {provision["id"]: f'{provision["id"]}-{copy}' for provision in others}
-        provisions += [renamed(provision, ids) for provision in others]
-    return pack(MANY, template, regime, provisions[:MANY], regime["ambiguities"])
+        again = [renamed(provision, ids) for provision in others]
+        # Of the last copy there is room for a part, which must not refer to the rest.
+        provisions += chosen({**regime, "provisions": again}, 0, MANY - len(provisions))
+    return pack(MANY, template, regime, provisions, regime["ambiguities"])
 
 
 def renamed(value, ids):
