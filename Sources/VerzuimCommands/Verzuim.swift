@@ -106,6 +106,13 @@ public struct Verzuim: Sendable {
         }
     }
 
+    /// That standard output did not take what there was to say.
+    func unwritten(why: String, _ arguments: [String], _ environment: [String: String]) -> Outcome {
+        let failure = Failure(.output(why: why))
+        let language = Verzuim.language(arguments, environment)
+        return Outcome(failure.exitCode, code: failure.code, message: "verzuim: \(failure.message[language])")
+    }
+
     private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
         let asked = [Options.lang(.nl).peek(in: arguments), environment["VERZUIM_LANG"]]
         return asked.lazy.compactMap { $0.flatMap(Language.init(rawValue:)) }.first ?? .nl

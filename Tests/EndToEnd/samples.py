@@ -12,9 +12,22 @@ LINES = "een\ntwee\n\nvier\nvijf\nzes\n"
 def small_pack(root):
     """The pack file of the tests, which has every type of object in it, with the SHA-256 of a text of our own."""
     text = re.search(r'#"""\n(.*?)"""#', (root / SWIFT).read_text(encoding="utf-8"), re.DOTALL).group(1)
-    pack = json.loads(text)
+    # What it says of another regime is for the tests alone: a pack that is shown refers to nothing but itself.
+    pack = json.loads(text.replace('["p/2020/lpa", "q/2020/lpa"]', '["p/2020/lpa"]'))
     pack["regimes"][0]["documents"][0]["sha256"] = hashlib.sha256(LINES.encode()).hexdigest()
     return pack
+
+
+def changed(small):
+    """Another version of the small pack: a regime more, a provision less, and other words and numbers."""
+    pack = json.loads(json.dumps(small).replace("Te laat", "Later").replace("deze", "die").replace(": 3,", ": 4,"))
+    regime = pack["regimes"][0]
+    regime["provisions"] = regime["provisions"][:-1]
+    regime["silences"] = []
+    regime["documents"][0]["title"] = "Andere titel"
+    more = json.loads(json.dumps(regime).replace("p/2020", "p/2021"))
+    more["validity"].update({"from": None, "fromBound": "notStated"})
+    return {**pack, "regimes": [regime, more]}
 
 
 def with_source(folder):

@@ -100,9 +100,11 @@ def check_schemas(program):
 
 def is_choice(node):
     """Whether a schema does nothing but choose another by the word under one key, for every such word."""
-    words = node["properties"].get("kind", {}).get("enum")
-    chosen = [part["if"]["properties"]["kind"]["const"] for part in node.get("allOf", ()) if "$ref" in part["then"]]
-    return list(node["properties"]) == node["required"] == ["kind"] and words == chosen
+    if len(node["properties"]) != 1 or node.get("required") != list(node["properties"]):
+        return False
+    [(key, words)] = node["properties"].items()
+    chosen = [part["if"]["properties"][key]["const"] for part in node.get("allOf", ()) if "$ref" in part["then"]]
+    return words.get("enum") == chosen
 
 
 def collected(folder):
@@ -125,10 +127,22 @@ def of_small_pack(program, small):
     """What every command says of a pack with problems, so that no list in its answer is empty."""
     path = program.folder / "small.json"
     path.write_text(json.dumps(small), encoding="utf-8")
+    other = program.folder / "other.json"
+    other.write_text(json.dumps(samples.changed(small)), encoding="utf-8")
     sources = samples.with_source(program.folder)
     lines = [
         ["export", path], ["show", path, "--format", "json"], ["compare", path, "--format", "json"],
         ["check", path, "--format", "json"], ["coverage", path, "--sources", sources, "--format", "json"],
+        ["diff", path, "tilburg", "--format", "json"], ["diff", "tilburg", path, "--format", "json"],
+        ["diff", path, other, "--format", "json"], ["diff", other, path, "--format", "json"],
+        ["explain", "p/2020/late", "--pack", path, "--format", "json"],
+        ["explain", "p/2020/late", "--pack", f"{path},tilburg", "--format", "json"],
+        ["explain", "p/2020/when", "--pack", path, "--format", "json"],
+        ["explain", "Ambtenaar", "--pack", path, "--format", "json"],
+        ["search", "te laat", "--pack", path, "--format", "json"],
+        ["search", "stil", "--pack", path, "--format", "json"],
+        ["topics", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
+        ["find", "0002", "--pack", f"{path},tilburg", "--on", "2020-05-01", "--sector", "vo", "--format", "json"],
     ]
     return [(f"verzuim {line[0]} small.json", program.run(*line).stdout) for line in lines]
 

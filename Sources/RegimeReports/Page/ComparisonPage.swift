@@ -3,12 +3,21 @@ import RulePackKit
 
 /// A comparison as a page: a table for each kind of question, or each question with its answers under it.
 struct ComparisonPage {
-    let language: Language
-    let isFull: Bool
+    private let comparison: Comparison
+    private let language: Language
+    private let isFull: Bool
+    private let phrasings: [Phrasing]
     /// A table of more columns does not read; the answers then stand under each other.
     private static let mostColumns = 8
 
-    func page(of comparison: Comparison) -> Page {
+    init(_ comparison: Comparison, _ language: Language, isFull: Bool) {
+        self.comparison = comparison
+        self.language = language
+        self.isFull = isFull
+        phrasings = comparison.regimes.map(Phrasing.init)
+    }
+
+    var page: Page {
         var page = Page(language)
         page.add(ComparisonBanner(comparison, language))
         let rows = comparison.rows.filter { $0.hasAnswer || comparison.rows.count == 1 }
@@ -20,10 +29,10 @@ struct ComparisonPage {
             page.heading(kind.plural)
             let numbered = Array(zip(first..., section))
             if isFull || comparison.regimes.count > ComparisonPage.mostColumns {
-                for (number, row) in numbered { add(row, number, comparison, &marks, to: &page) }
+                for (number, row) in numbered { add(row, number, &marks, to: &page) }
             } else {
-                page.table(table(numbered, comparison, &marks))
-                places(numbered, comparison, to: &page)
+                page.table(table(numbered, &marks))
+                places(numbered, to: &page)
             }
             first += section.count
         }
@@ -32,7 +41,7 @@ struct ComparisonPage {
         return page
     }
 
-    private func table(_ rows: [(Int, ComparisonRow)], _ comparison: Comparison, _ marks: inout AmbiguityMarks) -> Table {
+    private func table(_ rows: [(Int, ComparisonRow)], _ marks: inout AmbiguityMarks) -> Table {
         var table = Table([Text(nl: "Nr.", en: "No.")[language], Text(nl: "Vraag", en: "Question")[language]] + comparison.regimes.map(\.shortTitle))
         for (number, row) in rows {
             let caveat = row.topic.caveat.map { " (\($0[language]))" } ?? ""
@@ -43,7 +52,7 @@ struct ComparisonPage {
         return table
     }
 
-    private func places(_ rows: [(Int, ComparisonRow)], _ comparison: Comparison, to page: inout Page) {
+    private func places(_ rows: [(Int, ComparisonRow)], to page: inout Page) {
         page.paragraph(Text(nl: "Vindplaatsen (met regelnummers):", en: "Places (with line numbers):"))
         for (number, row) in rows {
             let places = zip(comparison.regimes, row.cells).filter { !$1.items.isEmpty }.map { regime, cell in
@@ -56,18 +65,16 @@ struct ComparisonPage {
 
     /// One question with its answers under it.
     private func add(
-        _ row: ComparisonRow, _ number: Int, _ comparison: Comparison, _ marks: inout AmbiguityMarks,
-        to page: inout Page
+        _ row: ComparisonRow, _ number: Int, _ marks: inout AmbiguityMarks, to page: inout Page
     ) {
         page.entry("\(number). \(row.topic.question[language])")
         if let caveat = row.topic.caveat { page.paragraph(caveat) }
-        for (regime, cell) in zip(comparison.regimes, row.cells) {
+        for ((regime, phrasing), cell) in zip(zip(comparison.regimes, phrasings), row.cells) {
             guard isFull, !cell.items.isEmpty else {
                 page.fact(Text(same: regime.shortTitle), cell.words(language, &marks))
                 continue
             }
             page.entry(regime.shortTitle, depth: 1)
-            let phrasing = Phrasing(regime)
             for item in cell.items { add(item, of: regime, phrasing, &marks, to: &page) }
         }
     }

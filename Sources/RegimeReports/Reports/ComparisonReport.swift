@@ -14,12 +14,12 @@ public struct ComparisonReport: Report {
 
     /// The comparison as text.
     public func text(_ style: TextStyle) -> String {
-        ComparisonText(style: style, isFull: isFull).render(comparison)
+        ComparisonText(comparison, style, isFull: isFull).render()
     }
 
     /// The comparison as Markdown, a table for each kind of question.
     public func markdown(_ language: Language) -> String {
-        MarkdownRenderer.text(of: ComparisonPage(language: language, isFull: isFull).page(of: comparison))
+        MarkdownRenderer.text(of: ComparisonPage(comparison, language, isFull: isFull).page)
     }
 
     /// A row per question, with what each regime answers, how sure that is, and where it stands.

@@ -3,16 +3,26 @@ import RulePackKit
 
 /// A comparison as text for a terminal: a question, and under it what each regime answers.
 struct ComparisonText {
-    let style: TextStyle
-    let isFull: Bool
+    private let comparison: Comparison
+    private let style: TextStyle
+    private let isFull: Bool
+    /// The regimes with their words, when every provision is given whole.
+    private let fullCells: [FullCell]
     /// A column narrower than this does not read; the answers then stand under each other.
     private static let narrowestColumn = 28
+
+    init(_ comparison: Comparison, _ style: TextStyle, isFull: Bool) {
+        self.comparison = comparison
+        self.style = style
+        self.isFull = isFull
+        fullCells = isFull ? comparison.regimes.map { FullCell(of: $0, style.language) } : []
+    }
 
     private var language: Language { style.language }
     private var width: Int { style.width }
 
     /// The comparison as text.
-    func render(_ comparison: Comparison) -> String {
+    func render() -> String {
         var text = PlainText(style)
         text.add(ComparisonBanner(comparison, language))
         let rows = comparison.rows.filter { $0.hasAnswer || comparison.rows.count == 1 }
@@ -22,18 +32,18 @@ struct ComparisonText {
             let section = rows.filter { $0.topic.kind == kind }
             guard !section.isEmpty else { continue }
             text.heading(kind.plural)
-            if isColumnar(comparison) { heads(comparison, to: &text) }
+            if isColumnar { heads(to: &text) }
             var places: [(Int, ComparisonRow)] = []
             for row in section {
                 number += 1
                 places.append((number, row))
                 text.blank()
                 question(row, number, to: &text)
-                answers(row, comparison, &marks, to: &text)
+                answers(row, &marks, to: &text)
             }
-            if !isFull { self.places(places, comparison, to: &text) }
+            if !isFull { self.places(places, to: &text) }
         }
-        closing(comparison, answered: rows.count, marks, to: &text)
+        closing(answered: rows.count, marks, to: &text)
         return text.text
     }
 
@@ -43,23 +53,21 @@ struct ComparisonText {
     }
 
     private func answers(
-        _ row: ComparisonRow, _ comparison: Comparison, _ marks: inout AmbiguityMarks, to text: inout PlainText
+        _ row: ComparisonRow, _ marks: inout AmbiguityMarks, to text: inout PlainText
     ) {
         if isFull {
-            for (regime, cell) in zip(comparison.regimes, row.cells) {
-                FullCell(language: language).add(cell, of: regime, &marks, to: &text)
-            }
-        } else if isColumnar(comparison) {
+            for (full, cell) in zip(fullCells, row.cells) { full.add(cell, &marks, to: &text) }
+        } else if isColumnar {
             let cells = row.cells.map { $0.words(language, &marks) }
-            text.add(columns: cells, width: columnWidth(comparison), gap: 2, margin: 5)
+            text.add(columns: cells, width: columnWidth, gap: 2, margin: 5)
         } else {
-            stacked(row, comparison, &marks, to: &text)
+            stacked(row, &marks, to: &text)
         }
     }
 
     /// One regime under the other; those that say nothing for the same reason share a line.
     private func stacked(
-        _ row: ComparisonRow, _ comparison: Comparison, _ marks: inout AmbiguityMarks, to text: inout PlainText
+        _ row: ComparisonRow, _ marks: inout AmbiguityMarks, to text: inout PlainText
     ) {
         let indent = min(30, (comparison.regimes.map(\.shortTitle.count).max() ?? 0) + 7)
         var noes: [(reason: String, names: [String])] = []
@@ -78,21 +86,21 @@ struct ComparisonText {
         for no in noes { text.add("– \(no.reason): \(no.names.joined(separator: ", "))", indent: 5) }
     }
 
-    private func heads(_ comparison: Comparison, to text: inout PlainText) {
+    private func heads(to text: inout PlainText) {
         text.add(
-            columns: comparison.regimes.map(\.shortTitle), width: columnWidth(comparison), gap: 2, margin: 5,
+            columns: comparison.regimes.map(\.shortTitle), width: columnWidth, gap: 2, margin: 5,
             emphasis: .bold)
     }
 
-    private func isColumnar(_ comparison: Comparison) -> Bool {
-        !isFull && comparison.regimes.count > 1 && columnWidth(comparison) >= ComparisonText.narrowestColumn
+    private var isColumnar: Bool {
+        !isFull && comparison.regimes.count > 1 && columnWidth >= ComparisonText.narrowestColumn
     }
 
-    private func columnWidth(_ comparison: Comparison) -> Int {
+    private var columnWidth: Int {
         (width - 5 - 2 * (comparison.regimes.count - 1)) / max(1, comparison.regimes.count)
     }
 
-    private func places(_ rows: [(Int, ComparisonRow)], _ comparison: Comparison, to text: inout PlainText) {
+    private func places(_ rows: [(Int, ComparisonRow)], to text: inout PlainText) {
         text.blank()
         text.add(Text(nl: "Vindplaatsen (met regelnummers):", en: "Places (with line numbers):"), indent: 2)
         for (number, row) in rows {
@@ -103,9 +111,7 @@ struct ComparisonText {
         }
     }
 
-    private func closing(
-        _ comparison: Comparison, answered: Int, _ marks: AmbiguityMarks, to text: inout PlainText
-    ) {
+    private func closing(answered: Int, _ marks: AmbiguityMarks, to text: inout PlainText) {
         text.add(marks)
         guard let note = comparison.unansweredNote(besides: answered) else { return }
         text.blank()

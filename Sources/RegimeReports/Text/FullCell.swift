@@ -1,24 +1,29 @@
 import RegimeEngine
 import RulePackKit
 
-/// One cell with everything in it: each provision, its place with the words that stand there, and how it was read.
+/// A cell of one regime with everything in it: each provision, its place with the words that stand there, and how it was
+/// read.
 struct FullCell {
-    let language: Language
+    private let regime: Regime
+    private let phrasing: Phrasing
+    private let language: Language
 
-    func add(_ cell: ComparisonCell, of regime: Regime, _ marks: inout AmbiguityMarks, to text: inout PlainText) {
+    init(of regime: Regime, _ language: Language) {
+        self.regime = regime
+        phrasing = Phrasing(regime)
+        self.language = language
+    }
+
+    func add(_ cell: ComparisonCell, _ marks: inout AmbiguityMarks, to text: inout PlainText) {
         guard !cell.items.isEmpty else {
             text.add("\(regime.shortTitle): – \(cell.text[language])", indent: 5)
             return
         }
         text.add(regime.shortTitle, indent: 5)
-        let phrasing = Phrasing(regime)
-        for item in cell.items { add(item, of: regime, phrasing, &marks, to: &text) }
+        for item in cell.items { add(item, &marks, to: &text) }
     }
 
-    private func add(
-        _ item: ComparisonCell.Item, of regime: Regime, _ phrasing: Phrasing, _ marks: inout AmbiguityMarks,
-        to text: inout PlainText
-    ) {
+    private func add(_ item: ComparisonCell.Item, _ marks: inout AmbiguityMarks, to text: inout PlainText) {
         let provision = item.provision
         text.add(item.words(of: regime, language, &marks), label: "•", margin: 7, indent: 9)
         let facts = phrasing.fields(of: provision.rule).map { "\($0.label[language]): \($0.words[language])" }

@@ -10,10 +10,19 @@
 public enum Console {
     /// Runs the program with the arguments and environment of the process, prints what it gives, and ends the process.
     public static func run(_ verzuim: Verzuim) -> Never {
-        let outcome = verzuim.run(
-            Array(CommandLine.arguments.dropFirst()), environment: environment, isTerminal: isatty(1) == 1)
-        let isWritten = write(outcome.content, to: 1) && write(outcome.notice, to: 2)
-        exit(isWritten ? outcome.exitCode.rawValue : ExitCode.cannotWrite.rawValue)
+        // A pipe that is closed and a file that may not grow are errors to report, and not the end of the process.
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let outcome = verzuim.run(arguments, environment: environment, isTerminal: isatty(1) == 1)
+        let failure = Descriptor(number: 1).write(outcome.content)
+        var notice = outcome.notice
+        // Whoever closes a pipe has seen enough, and needs no message.
+        if let failure, failure != EPIPE {
+            notice += verzuim.unwritten(why: String(cString: strerror(failure)), arguments, environment).notice
+        }
+        _ = Descriptor(number: 2).write(notice)
+        exit(failure == nil ? outcome.exitCode.rawValue : ExitCode.cannotWrite.rawValue)
     }
 
     private static var environment: [String: String] {
@@ -29,25 +38,5 @@ public enum Console {
         var size = winsize()
         guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
-    }
-
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
-        var text = text
-        return text.withUTF8 { bytes in
-            var written = 0
-            while written < bytes.count {
-                guard let start = bytes.baseAddress else { return false }
-                #if canImport(Glibc)
-                    let count = Glibc.write(descriptor, start + written, bytes.count - written)
-                #elseif canImport(Musl)
-                    let count = Musl.write(descriptor, start + written, bytes.count - written)
-                #else
-                    let count = Darwin.write(descriptor, start + written, bytes.count - written)
-                #endif
-                guard count > 0 else { return false }
-                written += count
-            }
-            return true
-        }
     }
 }

@@ -28,6 +28,11 @@ extension Failure {
                 .cannotWrite, .cannotWrite,
                 nl: "\(Wording.dutch.quoted(path)) kan niet worden geschreven (\(why)); is er ruimte op de schijf?",
                 en: "\(Wording.english.quoted(path)) cannot be written (\(why)); check that the disk has room.")
+        case .output(let why):
+            self.init(
+                .cannotWrite, .cannotWrite,
+                nl: "De uitvoer kan niet worden geschreven (\(why)); is er ruimte op de schijf?",
+                en: "The output cannot be written (\(why)); check that the disk has room.")
         }
     }
 }

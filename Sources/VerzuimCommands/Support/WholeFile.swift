@@ -59,26 +59,7 @@ enum WholeFile {
 
     /// Writes a text until it is on the disk; gives the number of the error that prevents it.
     private static func fill(_ descriptor: Int32, with text: String) -> Int32? {
-        var text = text
-        let failure: Int32? = text.withUTF8 { bytes in
-            var rest = UnsafeRawBufferPointer(bytes)
-            while let start = rest.baseAddress, !rest.isEmpty {
-                #if canImport(Glibc)
-                    let count = Glibc.write(descriptor, start, rest.count)
-                #elseif canImport(Musl)
-                    let count = Musl.write(descriptor, start, rest.count)
-                #else
-                    let count = Darwin.write(descriptor, start, rest.count)
-                #endif
-                if count < 0 {
-                    guard errno == EINTR else { return errno }
-                } else {
-                    rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-                }
-            }
-            return nil
-        }
-        return failure ?? (fsync(descriptor) == 0 ? nil : errno)
+        Descriptor(number: descriptor).write(text) ?? (fsync(descriptor) == 0 ? nil : errno)
     }
 
     private static func describe(_ number: Int32) -> String { String(cString: strerror(number)) }
@@ -96,4 +77,6 @@ enum WritingProblem: Error, Hashable, Sendable {
     case cannotCreate(String, why: String)
     /// It cannot be filled.
     case cannotWrite(String, why: String)
+    /// Standard output cannot be filled.
+    case output(why: String)
 }

@@ -16,7 +16,7 @@ enum ExplanationSchema {
         [("provision", provision), ("ambiguity", ambiguity), ("topic", topic), ("name", name)])
 
     private static func subject(_ word: String, _ properties: [Schema.Property]) -> Schema {
-        .object([.required("subject", .constant(.string(word)))] + properties)
+        .object([.required("subject", .constant(.string(word)))] + properties).named("\(word)Subject")
     }
 
     private static let provision = subject(
