@@ -14,7 +14,8 @@ struct CSVRendererTests {
         var table = Table(["een", "twee"])
         table.add(["1", "é"])
         table.add(["3"])
-        #expect(Array(CSVRenderer.text(of: table).utf8) == [0xEF, 0xBB, 0xBF] + Array("een;twee\r\n1;é\r\n3;\r\n".utf8))
+        #expect(
+            Array(CSVRenderer.text(of: table).utf8) == [0xEF, 0xBB, 0xBF] + Array("een;twee\r\n1;é\r\n3;\r\n".utf8))
     }
 
     @Test func `a cell that would part or break is quoted, and its quotes are doubled`() {

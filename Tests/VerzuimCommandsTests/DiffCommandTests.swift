@@ -18,7 +18,9 @@ struct DiffCommandTests {
         let to: Text?
 
         init(_ point: Difference, isMirrored: Bool = false) {
-            let sides = isMirrored ? [(point.b, point.to), (point.a, point.from)] : [(point.a, point.from), (point.b, point.to)]
+            let sides =
+                isMirrored
+                ? [(point.b, point.to), (point.a, point.from)] : [(point.a, point.from), (point.b, point.to)]
             (a, from) = sides[0]
             (b, to) = sides[1]
             key = point.field?.key

@@ -41,7 +41,8 @@ struct HostileInputTests {
             case "find": ["find", "GM9999", "--pack", path]
             default: [command, path]
             }
-        let outcome = Example.program.run(line + ["--format", format], environment: ["COLUMNS": "80"], isTerminal: false)
+        let outcome = Example.program.run(
+            line + ["--format", format], environment: ["COLUMNS": "80"], isTerminal: false)
         #expect(outcome.exitCode == .done, "\(outcome.notice)")
         let scalars = outcome.content.unicodeScalars
         let allowed: Set<Unicode.Scalar> = format == "csv" ? ["\n", "\r", "\u{FEFF}"] : ["\n"]

@@ -28,16 +28,32 @@ struct Counterparts {
     init(answers a: [Side], _ b: [Side]) {
         onlyA = a
         onlyB = b
-        same = take { _, _ in true } by: { [$0.provision.kind.rawValue: $0.content] }
-        pairs = take { $0 == 1 && $1 == 1 } by: { $0.signature }
-        pairs += take { $0 == 1 && $1 == 1 } by: { $0.provision.kind }
+        same = take { _, _ in
+            true
+        } by: {
+            [$0.provision.kind.rawValue: $0.content]
+        }
+        pairs = take {
+            $0 == 1 && $1 == 1
+        } by: {
+            $0.signature
+        }
+        pairs += take {
+            $0 == 1 && $1 == 1
+        } by: {
+            $0.provision.kind
+        }
     }
 
     /// Matches provisions of two versions of one regime by their names.
     init(versions a: [Side], _ b: [Side]) {
         onlyA = a
         onlyB = b
-        pairs = take { _, _ in true } by: { $0.provision.name }
+        pairs = take { _, _ in
+            true
+        } by: {
+            $0.provision.name
+        }
         same = pairs.filter { $0.a.content == $0.b.content }
         pairs.removeAll { $0.a.content == $0.b.content }
     }

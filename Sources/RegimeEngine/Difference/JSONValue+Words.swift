@@ -26,7 +26,8 @@ extension JSONValue {
             case .array(let lines)? = object["lines"]
         else { return nil }
         let numbers = lines.map(\.words.nl)
-        return Text(same: "\(place) (\(Set(numbers).count == 1 ? numbers[0] : numbers.joined(separator: "-"))) „\(says)”")
+        return Text(
+            same: "\(place) (\(Set(numbers).count == 1 ? numbers[0] : numbers.joined(separator: "-"))) „\(says)”")
     }
 
     private static func joined(_ texts: [Text], by separator: String) -> Text {

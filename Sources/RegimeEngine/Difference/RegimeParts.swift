@@ -43,7 +43,9 @@ struct RegimeParts {
     private static func part(
         _ subject: Difference.Subject, _ id: String, _ value: JSONValue, topic: Topic? = nil
     ) -> Part {
-        guard case .object(var members) = value else { return Part(subject: subject, id: id, topic: topic, members: [:]) }
+        guard case .object(var members) = value else {
+            return Part(subject: subject, id: id, topic: topic, members: [:])
+        }
         members["id"] = nil
         return Part(subject: subject, id: id, topic: topic, members: members)
     }
@@ -63,7 +65,9 @@ struct RegimeParts {
     func differences(to other: RegimeParts, of id: String) -> [Difference] {
         Difference.Subject.allCases.flatMap { subject in
             let mine = parts.filter { $0.subject == subject }
-            let theirs = Dictionary(other.parts.filter { $0.subject == subject }.map { ($0.id, $0) }) { first, _ in first }
+            let theirs = Dictionary(other.parts.filter { $0.subject == subject }.map { ($0.id, $0) }) { first, _ in
+                first
+            }
             let known = Set(mine.map(\.id))
             return mine.flatMap { part in
                 theirs[part.id].map(part.differences) ?? [part.only(.onlyA, id)]

@@ -31,7 +31,9 @@ struct FoldedText: Hashable, Sendable {
         func stands(at place: Int) -> Bool {
             joined[place] == first && joined[place..<(place + phrase.joined.count)].elementsEqual(phrase.joined)
         }
-        if phrase.words.count > 1 || phrase.joined.count < FoldedText.shortestWithin { return starts.contains { $0 <= last && stands(at: $0) } }
+        if phrase.words.count > 1 || phrase.joined.count < FoldedText.shortestWithin {
+            return starts.contains { $0 <= last && stands(at: $0) }
+        }
         return (0...last).contains(where: stands)
     }
 

@@ -42,7 +42,9 @@ struct ComparisonPage {
     }
 
     private func table(_ rows: [(Int, ComparisonRow)], _ marks: inout AmbiguityMarks) -> Table {
-        var table = Table([Text(nl: "Nr.", en: "No.")[language], Text(nl: "Vraag", en: "Question")[language]] + comparison.regimes.map(\.shortTitle))
+        var table = Table(
+            [Text(nl: "Nr.", en: "No.")[language], Text(nl: "Vraag", en: "Question")[language]]
+                + comparison.regimes.map(\.shortTitle))
         for (number, row) in rows {
             let caveat = row.topic.caveat.map { " (\($0[language]))" } ?? ""
             table.add(

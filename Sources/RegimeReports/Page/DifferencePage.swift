@@ -55,13 +55,15 @@ struct DifferencePage {
             nl: "Vragen: \(changed) anders beantwoord, \(onlyA) alleen door de eerste, \(onlyB) alleen door de tweede, "
                 + "\(same) gelijk, \(pair.notCompared.count) niet te vergelijken. Verschillen in totaal: \(points)"
                 + (others > 0 ? ", waarvan \(others) buiten de vragen om." : "."),
-            en: "Questions: \(changed) answered differently, \(onlyA) by the first alone, \(onlyB) by the second alone, "
+            en:
+                "Questions: \(changed) answered differently, \(onlyA) by the first alone, \(onlyB) by the second alone, "
                 + "\(same) the same, \(pair.notCompared.count) not comparable. Differences in all: \(points)"
                 + (others > 0 ? ", \(others) of them apart from the questions." : "."))
     }
 
     private static let regimesNote = Text(
-        nl: "Mensen en overleggen tellen naar hun functie, niet naar hun naam. Bepalingen staan alleen tegenover elkaar "
+        nl:
+            "Mensen en overleggen tellen naar hun functie, niet naar hun naam. Bepalingen staan alleen tegenover elkaar "
             + "waar vaststaat dat zij over hetzelfde gaan; anders staan zij los, met - voor de eerste en + voor de tweede.",
         en: "People and meetings count by their function and not by their name. Provisions stand opposite each other "
             + "only where it is certain that they are about the same; otherwise they stand apart, - for the first and + "

@@ -53,7 +53,8 @@ public struct FindingsReport: PageReport {
             case 1: Text(nl: "1 probleem", en: "1 problem")
             default: Text(nl: "\(count) problemen", en: "\(count) problems")
             }
-        let scope = report.hasSources ? Text(same: "") : Text(nl: " (zonder bronteksten)", en: " (without the source texts)")
+        let scope =
+            report.hasSources ? Text(same: "") : Text(nl: " (zonder bronteksten)", en: " (without the source texts)")
         let provisions = report.pack.regimes.map(\.provisions.count).reduce(0, +)
         let size = Text(nl: "\(provisions) bepalingen", en: "\(provisions) provisions")
         return "\(verdict[language])\(scope[language]), \(size[language])"

@@ -20,8 +20,11 @@ public struct SearchReport: PageReport {
         let found = search.regimes.filter { regime in search.hits.contains { $0.regime.id == regime.id } }
         page.title(
             Text(
-                nl: "„\(search.query)”: \(search.hits.count) keer, in \(found.count) van \(search.regimes.count) regelingen",
-                en: "\"\(search.query)\": \(search.hits.count) times, in \(found.count) of \(search.regimes.count) regimes"))
+                nl:
+                    "„\(search.query)”: \(search.hits.count) keer, in \(found.count) van \(search.regimes.count) regelingen",
+                en:
+                    "\"\(search.query)\": \(search.hits.count) times, in \(found.count) of \(search.regimes.count) regimes"
+            ))
         for regime in found {
             page.entry("\(regime.id): \(regime.title)")
             for hit in search.hits where hit.regime.id == regime.id { add(hit, to: &page) }
@@ -38,7 +41,8 @@ public struct SearchReport: PageReport {
         }
         page.paragraph(
             Text(
-                nl: "Gezocht is in de bepalingen en onduidelijkheden en in de woorden die zij aanhalen, niet in de hele "
+                nl:
+                    "Gezocht is in de bepalingen en onduidelijkheden en in de woorden die zij aanhalen, niet in de hele "
                     + "brontekst.",
                 en: "What was searched is the provisions and ambiguities and the words that they quote, not the whole "
                     + "source text."))
@@ -61,7 +65,9 @@ public struct SearchReport: PageReport {
         for topic in search.topics { page.item(.bullet, "\(topic.question[page.language]) (\(topic.id))") }
         let ids = search.topics.prefix(5).map(\.id).joined(separator: ",")
         page.paragraph(
-            Text(nl: "Vergelijk met: verzuim compare --topic \(ids)", en: "Compare with: verzuim compare --topic \(ids)"))
+            Text(
+                nl: "Vergelijk met: verzuim compare --topic \(ids)", en: "Compare with: verzuim compare --topic \(ids)")
+        )
     }
 
     /// A row per place.

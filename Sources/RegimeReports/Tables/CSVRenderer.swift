@@ -18,7 +18,9 @@ public enum CSVRenderer {
     private static func cell(_ text: String) -> String {
         var text = SafeText.shown(text)
         if let first = text.first(where: { !$0.isWhitespace }), formulaStarts.contains(first) { text = "'" + text }
-        guard text.contains(where: { ";\",".contains($0) }) || text.first == " " || text.last == " " else { return text }
+        guard text.contains(where: { ";\",".contains($0) }) || text.first == " " || text.last == " " else {
+            return text
+        }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 }

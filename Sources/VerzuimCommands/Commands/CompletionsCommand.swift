@@ -39,7 +39,8 @@ struct CompletionsCommand: VerzuimCommand {
         else {
             throw Failure(.usage, .invalidChoice, nl: "Kies een shell.", en: "Choose a shell.")
         }
-        return try invocation.outcome(content: shell.completion(of: invocation.program, wording: invocation.language.wording))
+        return try invocation.outcome(
+            content: shell.completion(of: invocation.program, wording: invocation.language.wording))
     }
 
     private func shell(_ language: Language) -> Positional {

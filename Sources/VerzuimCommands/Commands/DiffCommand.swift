@@ -13,7 +13,8 @@ struct DiffCommand: VerzuimCommand {
                 nl: "Laat zien waarin twee regelingen verschillen, veld voor veld.",
                 en: "Shows where two regimes differ, field by field.")[language],
             discussion: Text(
-                nl: "Twee versies van één regelpakket, zoals een pakketbestand en het pakket zelf, worden regeling voor "
+                nl:
+                    "Twee versies van één regelpakket, zoals een pakketbestand en het pakket zelf, worden regeling voor "
                     + "regeling vergeleken. Anders gaat elke regeling van de eerste naast elke regeling van de tweede.",
                 en: "Two versions of one rule pack, such as a pack file and the pack itself, are compared regime by "
                     + "regime. Otherwise each regime of the first goes beside each regime of the second.")[language],

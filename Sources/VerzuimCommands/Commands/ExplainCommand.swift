@@ -25,8 +25,9 @@ struct ExplainCommand: VerzuimCommand {
                     Text(nl: "Eén vraag, met alle antwoorden.", en: "One question, with all answers.")[language]),
                 Example(
                     "verzuim explain leerplichtambtenaar",
-                    Text(nl: "Wie dat is, en hoe hij elders heet.", en: "Who that is, and what he is called elsewhere.")[
-                        language]),
+                    Text(
+                        nl: "Wie dat is, en hoe hij elders heet.", en: "Who that is, and what he is called elsewhere.")[
+                            language]),
             ])
     }
 

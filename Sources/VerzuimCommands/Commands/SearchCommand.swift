@@ -13,7 +13,8 @@ struct SearchCommand: VerzuimCommand {
                 nl: "Zoekt waar een regeling ergens over spreekt, met de vindplaats.",
                 en: "Finds where a regime speaks of something, with the place.")[language],
             discussion: Text(
-                nl: "Hoofdletters, accenten, koppeltekens en spaties maken niet uit. Woorden die bij elkaar staan komen "
+                nl:
+                    "Hoofdletters, accenten, koppeltekens en spaties maken niet uit. Woorden die bij elkaar staan komen "
                     + "eerst; daarna bepalingen waarin alle woorden ergens staan.",
                 en: "Capitals, accents, hyphens and spaces do not matter. Words that stand together come first; then "
                     + "provisions in which all of the words stand somewhere.")[language],

@@ -8,7 +8,8 @@ extension Failure {
         let place = problem.place
         let sentence = problem.reason.sentence
         self.init(
-            .badInput, FailureCode(problem.reason), nl: "\(Wording.dutch.quoted(path: file))\(place.nl): \(sentence.nl)",
+            .badInput, FailureCode(problem.reason),
+            nl: "\(Wording.dutch.quoted(path: file))\(place.nl): \(sentence.nl)",
             en: "\(Wording.english.quoted(path: file))\(place.en): \(sentence.en)")
     }
 }

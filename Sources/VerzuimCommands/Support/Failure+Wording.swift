@@ -14,11 +14,13 @@ extension Failure {
         case .unknownRegime(let id, let pack, let known):
             let (nl, en) = Failure.unknown(id, known: known)
             self.init(
-                .noInput, .unknownRegime, nl: "Regelpakket \(pack) heeft geen regeling \(nl) Wel: \(known.joined(separator: ", ")).",
+                .noInput, .unknownRegime,
+                nl: "Regelpakket \(pack) heeft geen regeling \(nl) Wel: \(known.joined(separator: ", ")).",
                 en: "Rule pack \(pack) has no regime \(en) It has: \(known.joined(separator: ", ")).")
         case .repeatedPack(let id):
             self.init(
-                .badInput, .repeatedPack, nl: "Er zijn twee regelpakketten met het id \(id).", en: "Two rule packs have the id \(id).")
+                .badInput, .repeatedPack, nl: "Er zijn twee regelpakketten met het id \(id).",
+                en: "Two rule packs have the id \(id).")
         }
     }
 
@@ -46,7 +48,8 @@ extension Failure {
             let (nl, en) = Failure.unknown(name, known: known)
             self.init(
                 .noInput, .unknownMunicipality,
-                nl: "Er is geen regelpakket voor een gemeente \(nl) Zie ‘verzuim packs’ voor de gemeenten die er wel zijn.",
+                nl:
+                    "Er is geen regelpakket voor een gemeente \(nl) Zie ‘verzuim packs’ voor de gemeenten die er wel zijn.",
                 en: "There is no rule pack for a municipality \(en) See ‘verzuim packs’ for those that there are.")
         case .region(let name, let municipalities):
             let list = municipalities.joined(separator: ", ")
@@ -74,7 +77,8 @@ extension Failure {
                 en: "\(Wording.english.quoted(path: path)) is a file; give a folder.")
         case .unreadable(let path):
             self.init(
-                .noInput, .unreadable, nl: "\(Wording.dutch.quoted(path: path)) is niet te lezen; zijn er rechten voor?",
+                .noInput, .unreadable,
+                nl: "\(Wording.dutch.quoted(path: path)) is niet te lezen; zijn er rechten voor?",
                 en: "\(Wording.english.quoted(path: path)) cannot be read; check its permissions.")
         }
     }

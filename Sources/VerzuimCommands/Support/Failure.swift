@@ -13,5 +13,6 @@ struct Failure: Error, Hashable {
     }
 
     /// What JSON cannot hold, which nothing that we write should be.
-    static let json = Failure(.internalFault, .internalFault, nl: "JSON kan dit niet bevatten.", en: "JSON cannot hold this.")
+    static let json = Failure(
+        .internalFault, .internalFault, nl: "JSON kan dit niet bevatten.", en: "JSON cannot hold this.")
 }

@@ -38,7 +38,8 @@ extension Invocation {
         guard let text = arguments.value(of: Options.on(language)) else { return nil }
         guard let day = Day(text) else {
             throw Failure(
-                .usage, .impossibleDate, nl: "\(Wording.dutch.quoted(text)) is geen datum; schrijf jjjj-mm-dd, zoals 2022-01-15.",
+                .usage, .impossibleDate,
+                nl: "\(Wording.dutch.quoted(text)) is geen datum; schrijf jjjj-mm-dd, zoals 2022-01-15.",
                 en: "\(Wording.english.quoted(text)) is not a date; write yyyy-mm-dd, such as 2022-01-15.")
         }
         return day

@@ -39,7 +39,8 @@ enum Options {
             help: Text(
                 nl: "Tekst of Markdown voor mensen, CSV voor een rekenblad, JSON voor een programma; anders wat bij de "
                     + "naam van --output hoort, of tekst.",
-                en: "Text or Markdown for people, CSV for a spreadsheet, JSON for programs; otherwise what goes with the "
+                en:
+                    "Text or Markdown for people, CSV for a spreadsheet, JSON for programs; otherwise what goes with the "
                     + "name of --output, or text.")[language])
     }
 

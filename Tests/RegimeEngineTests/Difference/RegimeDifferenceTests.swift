@@ -53,7 +53,7 @@ struct RegimeDifferenceTests {
     @Test func `rungs of two ladders are not paired, and equal rungs are no difference`() {
         func regime(_ name: String, _ starts: [Double]) -> Regime {
             Column.regime(name) {
-                return starts.map { Provision(Sample.lateArrivals("vanaf-\(Int($0))", .atLeast($0, .times))) }
+                starts.map { Provision(Sample.lateArrivals("vanaf-\(Int($0))", .atLeast($0, .times))) }
             }
         }
         let difference = RegimeDifference(regime("a", [3, 6, 9]), regime("b", [4, 9]))
@@ -104,8 +104,8 @@ struct RegimeDifferenceTests {
             Task("twee", answers: .afterReport, "Andere woorden"), Task("een", answers: .afterReport, "Nog andere"),
         ]
         let b = Column.regime("b") { Column.task("drie") }
-        let ids = RegimeDifference(Column.regime("a") { return tasks.map(Provision.init) }, b).all.map(\.id)
-        let others = RegimeDifference(Column.regime("a") { return renamed.map(Provision.init) }, b).all.map(\.id)
+        let ids = RegimeDifference(Column.regime("a") { tasks.map(Provision.init) }, b).all.map(\.id)
+        let others = RegimeDifference(Column.regime("a") { renamed.map(Provision.init) }, b).all.map(\.id)
         #expect(ids.count == 3)
         #expect(Set(ids) == Set(others))
     }

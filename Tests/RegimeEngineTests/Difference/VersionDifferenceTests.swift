@@ -87,9 +87,8 @@ extension Provision {
         let regime = EveryKindPack.pack.regimes[0]
         var object = object(in: regime)
         object["id"] = .string(other.id)
-        return try PackFile.pack(
-            from: PackFile.value(of: EveryKindPack.pack).replacing(other.id, by: .object(object))
-        ).regimes[0].provision(named: other.name) ?? self
+        let document = PackFile.value(of: regime.with([self]).pack).replacing(id, by: .object(object))
+        return try #require(try PackFile.pack(from: document).regimes[0].provision(named: other.name))
     }
 
     fileprivate func object(in regime: Regime) -> JSONObject {
@@ -113,29 +112,22 @@ extension JSONValue {
 }
 
 extension Regime {
+    /// A pack of just this regime.
+    fileprivate var pack: Pack { Pack(id: packID, name: "", regimes: [self]) }
+
     /// The same regime with nothing but some provisions.
-    fileprivate func with(_ provisions: [Provision]) -> Regime {
-        Pack(
-            id: packID, name: "",
-            regimes: [
-                Regime(
-                    name, title: title, shortTitle: shortTitle, validity: validity, sectors: sectors,
-                    jurisdictions: jurisdictions, documents: documents, silences: [], provisions: provisions,
-                    ambiguities: [], notRules: [])
-            ]
-        ).regimes[0]
-    }
+    fileprivate func with(_ provisions: [Provision]) -> Regime { with(provisions, documents) }
 
     /// The same regime without anything in it.
-    fileprivate var bare: Regime {
-        Pack(
-            id: packID, name: "",
-            regimes: [
-                Regime(
-                    name, title: title, shortTitle: shortTitle, validity: validity, sectors: sectors,
-                    jurisdictions: jurisdictions, documents: [], silences: [], provisions: [], ambiguities: [],
-                    notRules: [])
-            ]
-        ).regimes[0]
+    fileprivate var bare: Regime { with([], []) }
+
+    private func with(_ provisions: [Provision], _ documents: [SourceDocument]) -> Regime {
+        Regime(
+            name, title: title, shortTitle: shortTitle, validity: validity, sectors: sectors,
+            jurisdictions: jurisdictions, documents: documents, silences: [], provisions: provisions, ambiguities: [],
+            notRules: []
+        ).pack(of: packID)
     }
+
+    private func pack(of id: String) -> Regime { Pack(id: id, name: "", regimes: [self]).regimes[0] }
 }

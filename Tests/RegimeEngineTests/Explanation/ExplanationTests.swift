@@ -26,13 +26,16 @@ struct ExplanationTests {
         guard case .provision(let explained)? = try subjects(id).first else { throw Failure.other }
         #expect(explained.provision.id == id)
         #expect(explained.ambiguities.map(\.name) == ["welke-dagen"])
-        #expect(explained.refersTo.map { [$0.field.key, $0.provision.name] } == [["by", "leerplicht"], ["to", "school"]])
+        #expect(
+            explained.refersTo.map { [$0.field.key, $0.provision.name] } == [["by", "leerplicht"], ["to", "school"]])
         #expect(explained.others.map(\.id) == ["elders/2021"])
         #expect(explained.elsewhere?.cells.map(\.answer) == [.silent])
     }
 
     @Test func `what refers to a provision is found`() throws {
-        guard case .provision(let explained)? = try subjects("voorbeeld/2020/trede-2").first else { throw Failure.other }
+        guard case .provision(let explained)? = try subjects("voorbeeld/2020/trede-2").first else {
+            throw Failure.other
+        }
         #expect(explained.referredToBy.map { [$0.field.key, $0.provision.name] } == [["next", "trede-1"]])
     }
 

@@ -9,7 +9,7 @@ struct SearchTests {
             id: "p", name: "P",
             regimes: [
                 Column.regime("r") {
-                    return titles.enumerated().map { index, title in
+                    titles.enumerated().map { index, title in
                         Provision(
                             Task("t\(index)", answers: .afterReport, title).cite("Bijlage 1", 12, "het zorgteam"))
                     }
@@ -32,7 +32,10 @@ struct SearchTests {
     }
 
     @Test func `words that stand together come before words that stand apart`() {
-        #expect(hits("melding leerplicht", in: ["leerplicht krijgt een melding", "melding leerplicht", "melding"]) == [1, 0])
+        #expect(
+            hits("melding leerplicht", in: ["leerplicht krijgt een melding", "melding leerplicht", "melding"]) == [
+                1, 0,
+            ])
     }
 
     @Test func `a long word is found within another, a short one only where a word begins`() {

@@ -43,6 +43,8 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
         line + environment.values + files.values.map { String(decoding: $0.prefix(10_000), as: UTF8.self) }
     }
 
+    private static let verzuim = Verzuim()
+
     /// A sound pack file, to break at one point.
     static let packFile = Example.program.run(["export", "eerste"]).content
 
@@ -53,7 +55,7 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
         let names = folder.names
         let line = line.map { $0.replacing("@", with: folder.path) }
         let environment = environment.merging(["VERZUIM_LANG": language]) { own, _ in own }
-        let outcome = Verzuim().run(line, environment: environment)
+        let outcome = Self.verzuim.run(line, environment: environment)
         // Nothing is left half-written, and nothing that was there is gone.
         #expect(folder.names == names)
         return outcome
@@ -134,7 +136,8 @@ extension HostileInput {
         HostileInput("packs", "--output", "/dev/null", ends: .cannotCreate, "not-regular"),
         HostileInput("packs", "--output", "/dev/full", ends: .cannotCreate, "not-regular"),
         HostileInput("packs", "--output", "/proc/verzuim", ends: .cannotCreate, "missing-folder"),
-        HostileInput("packs", "--output", "@/" + String(repeating: "n", count: 300), ends: .cannotCreate, "cannot-create"),
+        HostileInput(
+            "packs", "--output", "@/" + String(repeating: "n", count: 300), ends: .cannotCreate, "cannot-create"),
     ]
 
     /// Files that are no pack file.
@@ -169,8 +172,10 @@ extension HostileInput {
         HostileInput(replacing: "eerste/2020/melden", with: "eerste/2020/school", "pack-id"),
         HostileInput(replacing: "eerste/2020/melden", with: "tweede/2020/melden", "pack-id"),
         HostileInput(replacing: "\"id\": \"eerste/2020/melden\"", with: "\"id\": \"\"", "pack-id"),
-        HostileInput(replacing: "\"by\": [\"eerste/2020/school\"]", with: "\"by\": [\"eerste/2020/schol\"]", "pack-reference"),
-        HostileInput(replacing: "\"by\": [\"eerste/2020/school\"]", with: "\"by\": [\"eerste/2020/melden\"]", "pack-reference"),
+        HostileInput(
+            replacing: "\"by\": [\"eerste/2020/school\"]", with: "\"by\": [\"eerste/2020/schol\"]", "pack-reference"),
+        HostileInput(
+            replacing: "\"by\": [\"eerste/2020/school\"]", with: "\"by\": [\"eerste/2020/melden\"]", "pack-reference"),
         HostileInput(replacing: "\"document\": \"afspraken\"", with: "\"document\": \"ander\"", "pack-reference"),
         HostileInput(replacing: "[\"GM9999\"]", with: "[\"GM0000\"]", "pack-value"),
     ]
