@@ -28,39 +28,33 @@ struct Counterparts {
     init(answers a: [Side], _ b: [Side]) {
         onlyA = a
         onlyB = b
-        same = take { _, _ in
-            true
-        } by: {
-            [$0.provision.kind.rawValue: $0.content]
-        }
-        pairs = take {
-            $0 == 1 && $1 == 1
-        } by: {
-            $0.signature
-        }
-        pairs += take {
-            $0 == 1 && $1 == 1
-        } by: {
-            $0.provision.kind
-        }
+        same = takeAll { [$0.provision.kind.rawValue: $0.content] }
+        pairs = takeSingles(by: \.signature)
+        pairs += takeSingles(by: \.provision.kind)
     }
 
     /// Matches provisions of two versions of one regime by their names.
     init(versions a: [Side], _ b: [Side]) {
         onlyA = a
         onlyB = b
-        pairs = take { _, _ in
-            true
-        } by: {
-            $0.provision.name
-        }
-        same = pairs.filter { $0.a.content == $0.b.content }
-        pairs.removeAll { $0.a.content == $0.b.content }
+        let matches = takeAll(by: \.provision.name)
+        same = matches.filter { $0.a.content == $0.b.content }
+        pairs = matches.filter { $0.a.content != $0.b.content }
+    }
+
+    /// Takes out what has the same key on both sides, in order.
+    private mutating func takeAll<Key: Hashable>(by key: (Side) -> Key) -> [(a: Side, b: Side)] {
+        take(by: key) { _, _ in true }
+    }
+
+    /// Takes out what alone on its side has a key that one alone on the other side has too.
+    private mutating func takeSingles<Key: Hashable>(by key: (Side) -> Key) -> [(a: Side, b: Side)] {
+        take(by: key) { $0 == 1 && $1 == 1 }
     }
 
     /// Takes out what has the same key on both sides, in order, when the numbers on either side allow it.
     private mutating func take<Key: Hashable>(
-        when allows: (Int, Int) -> Bool, by key: (Side) -> Key
+        by key: (Side) -> Key, when allows: (Int, Int) -> Bool
     ) -> [(a: Side, b: Side)] {
         let ofA = Dictionary(grouping: onlyA.indices) { key(onlyA[$0]) }
         let ofB = Dictionary(grouping: onlyB.indices) { key(onlyB[$0]) }

@@ -26,8 +26,8 @@ extension JSONValue {
             case .array(let lines)? = object["lines"]
         else { return nil }
         let numbers = lines.map(\.words.nl)
-        return Text(
-            same: "\(place) (\(Set(numbers).count == 1 ? numbers[0] : numbers.joined(separator: "-"))) „\(says)”")
+        let shown = numbers.first == numbers.last ? numbers.first ?? "" : numbers.joined(separator: "-")
+        return Text(same: "\(place) (\(shown)) „\(says)”")
     }
 
     private static func joined(_ texts: [Text], by separator: String) -> Text {

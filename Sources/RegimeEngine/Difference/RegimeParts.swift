@@ -62,18 +62,18 @@ struct RegimeParts {
     }
 
     /// Each point on which these parts differ from those of another version.
-    func differences(to other: RegimeParts, of id: String) -> [Difference] {
+    func differences(to other: RegimeParts, of regime: String) -> [Difference] {
         Difference.Subject.allCases.flatMap { subject in
-            let mine = parts.filter { $0.subject == subject }
-            let theirs = Dictionary(other.parts.filter { $0.subject == subject }.map { ($0.id, $0) }) { first, _ in
-                first
-            }
+            let (mine, theirs) = (of(subject), other.of(subject))
+            let theirsByID = Dictionary(uniqueKeysWithValues: theirs.map { ($0.id, $0) })
             let known = Set(mine.map(\.id))
             return mine.flatMap { part in
-                theirs[part.id].map(part.differences) ?? [part.only(.onlyA, id)]
-            } + other.parts.filter { $0.subject == subject && !known.contains($0.id) }.map { $0.only(.onlyB, id) }
+                theirsByID[part.id].map(part.differences) ?? [part.only(.onlyA, regime)]
+            } + theirs.filter { !known.contains($0.id) }.map { $0.only(.onlyB, regime) }
         }
     }
+
+    private func of(_ subject: Difference.Subject) -> [Part] { parts.filter { $0.subject == subject } }
 }
 
 extension RegimeParts.Part {

@@ -74,9 +74,8 @@ public struct Whereabouts: Hashable, Sendable {
 
     private static func here(_ regime: Regime, _ filter: ProvisionFilter) -> (Verdict, Text) {
         if let exclusion = filter.exclusion(of: regime) {
-            return (
-                filter.sector.map(regime.sectors.contains) == false ? .otherSector : .notInForce, exclusion.explanation
-            )
+            let isOfSector = filter.sector.map(regime.sectors.contains) ?? true
+            return (isOfSector ? .notInForce : .otherSector, exclusion.explanation)
         }
         if let day = filter.day, regime.validity.isInForce(on: day) == .unknown {
             return (
