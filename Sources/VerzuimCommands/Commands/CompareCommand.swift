@@ -18,10 +18,8 @@ struct CompareCommand: VerzuimCommand {
                     + "onderaan. Zonder argument worden alle regelingen vergeleken.",
                 en: "Behind an answer stands * when it was read so, and ?n when the text leaves it open; the readings "
                     + "stand at the end. All regimes are compared without an argument.")[language],
-            options: [
-                .value(Options.kind(language)), .value(Options.topic(language)), .value(Options.sector(language)),
-                .value(Options.on(language)), .flag(onlyDifferences(language)), .flag(Options.full(language)),
-            ] + Options.reporting(language),
+            options: Options.filtering(language)
+                + [.flag(onlyDifferences(language)), .flag(Options.full(language))] + Options.reporting(language),
             positionals: [Options.regimes(help)],
             examples: [
                 Example(

@@ -18,10 +18,8 @@ struct DiffCommand: VerzuimCommand {
                     + "regeling vergeleken. Anders gaat elke regeling van de eerste naast elke regeling van de tweede.",
                 en: "Two versions of one rule pack, such as a pack file and the pack itself, are compared regime by "
                     + "regime. Otherwise each regime of the first goes beside each regime of the second.")[language],
-            options: [
-                .value(Options.kind(language)), .value(Options.topic(language)), .value(Options.sector(language)),
-                .value(Options.on(language)), .flag(Options.full(language)), .flag(exitCode(language)),
-            ] + Options.reporting(language),
+            options: Options.filtering(language)
+                + [.flag(Options.full(language)), .flag(exitCode(language))] + Options.reporting(language),
             positionals: [first(help), second(help)],
             examples: [
                 Example(

@@ -18,10 +18,7 @@ struct SearchCommand: VerzuimCommand {
                     + "eerst; daarna bepalingen waarin alle woorden ergens staan.",
                 en: "Capitals, accents, hyphens and spaces do not matter. Words that stand together come first; then "
                     + "provisions in which all of the words stand somewhere.")[language],
-            options: [
-                .value(Options.only(help)), .value(Options.kind(language)), .value(Options.topic(language)),
-                .value(Options.sector(language)), .value(Options.on(language)),
-            ] + Options.reporting(language),
+            options: [.value(Options.only(help))] + Options.filtering(language) + Options.reporting(language),
             positionals: [words(language)],
             examples: [
                 Example(

@@ -12,10 +12,7 @@ struct ShowCommand: VerzuimCommand {
             summary: Text(
                 nl: "Toont de bepalingen van een regelpakket voluit, met vindplaats.",
                 en: "Shows the provisions of a rule pack in full, with their places.")[language],
-            options: [
-                .value(regime(help)), .value(Options.kind(language)), .value(Options.topic(language)),
-                .value(Options.sector(language)), .value(Options.on(language)),
-            ] + Options.reporting(language),
+            options: [.value(regime(help))] + Options.filtering(language) + Options.reporting(language),
             positionals: [pack(help)],
             examples: [
                 Example(

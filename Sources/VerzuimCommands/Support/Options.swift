@@ -44,6 +44,11 @@ enum Options {
                     + "name of --output, or text.")[language])
     }
 
+    /// The options that choose provisions.
+    static func filtering(_ language: Language) -> [CommandOption] {
+        [.value(kind(language)), .value(topic(language)), .value(sector(language)), .value(on(language))]
+    }
+
     /// The options of every command that reports something.
     static func reporting(_ language: Language) -> [CommandOption] {
         [.value(format(language)), .value(output(language))]
