@@ -18,6 +18,18 @@ struct GoldenTests {
         ("compare --sector vo --only-differences --kind contact,threshold", "compare-vo-differences.txt"),
         ("compare --sector mbo --on 2022-01-15 --kind meeting", "compare-mbo-on-a-day.txt"),
         ("compare --topic report-response-time,case-meeting-time --format json", "compare.json"),
+        ("compare den-haag/2018 tilburg --topic report-response-time,mandate --format markdown", "compare.md"),
+        ("compare den-haag/2018 tilburg --topic report-response-time,mandate --format csv", "compare.csv"),
+        ("diff tilburg s-hertogenbosch --kind meeting,threshold", "diff-meetings.txt"),
+        ("diff den-haag/2018 den-haag/haaglanden-vo --sector vo --kind deadline --full --lang en", "diff-full-en.txt"),
+        ("diff den-haag/2018 tilburg --topic mandate,report-response-time --format json", "diff.json"),
+        ("explain den-haag/2018/response-to-complete-report", "explain-provision.txt"),
+        ("explain tilburg/2017/support-team-term --lang en", "explain-ambiguity-en.txt"),
+        ("explain ZAT", "explain-name.txt"),
+        ("explain mandate --format markdown", "explain-topic.md"),
+        ("search rode knop", "search.txt"),
+        ("find Leidschendam-Voorburg --sector vo --on 2022-03-01", "find.txt"),
+        ("topics --kind deadline", "topics-deadlines.txt"),
     ])
     func `an output is what it was`(line: String, file: String) {
         let outcome = Verzuim().run(line.split(separator: " ").map(String.init))

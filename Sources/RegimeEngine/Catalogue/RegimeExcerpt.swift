@@ -34,4 +34,16 @@ public struct RegimeExcerpt: Hashable, Sendable {
         ambiguities = regime.ambiguities.filter { !names.isDisjoint(with: $0.affects) }
         silences = regime.silences.filter { filter.includes($0.topic) }
     }
+
+    private init(openOf other: RegimeExcerpt) {
+        regime = other.regime
+        exclusion = other.exclusion
+        provisions = []
+        hidden = other.hidden
+        ambiguities = other.ambiguities
+        silences = other.silences
+    }
+
+    /// The same excerpt with just what the text leaves open and does not say.
+    public var onlyOpen: RegimeExcerpt { RegimeExcerpt(openOf: self) }
 }

@@ -14,6 +14,14 @@ struct Counterparts {
                 + aspects.filter(\.identifies).map { "\($0.name.key)=\($0.value.words.nl)" }.sorted()
         }
 
+        /// The name, where it is of somebody or of a meeting; what has no name is like nothing else.
+        fileprivate var nameOrItself: [String] {
+            switch provision.kind {
+            case .role, .organisation, .meeting: [provision.kind.rawValue, provision.title.lowercased()]
+            default: [provision.kind.rawValue, "", provision.id]
+            }
+        }
+
         /// What it says, without who says it.
         fileprivate var content: Set<[JSONValue]> { Set(aspects.map { [.string($0.name.key), $0.value] }) }
     }
@@ -23,13 +31,14 @@ struct Counterparts {
     private(set) var onlyA: [Side]
     private(set) var onlyB: [Side]
 
-    /// Matches provisions that answer the same question: equal ones first, then those that alone on their side are about
-    /// the same, then those that alone on their side are of one kind.
+    /// Matches provisions that answer the same question: equal ones first, then those of one name, then those that
+    /// alone on their side are about the same, then those that alone on their side are of one kind.
     init(answers a: [Side], _ b: [Side]) {
         onlyA = a
         onlyB = b
         same = takeAll { [$0.provision.kind.rawValue: $0.content] }
-        pairs = takeSingles(by: \.signature)
+        pairs = takeSingles(by: \.nameOrItself)
+        pairs += takeSingles(by: \.signature)
         pairs += takeSingles(by: \.provision.kind)
     }
 

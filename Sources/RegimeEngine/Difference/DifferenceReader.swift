@@ -19,7 +19,11 @@ struct DifferenceReader {
         /// The provisions that a filter lets through.
         func provisions(_ filter: ProvisionFilter) -> [Provision] {
             guard filter.exclusion(of: regime) == nil else { return [] }
-            return regime.provisions.filter { filter.includes($0) && filter.exclusion(of: $0) == nil }
+            // As in a comparison it is the question that is asked for, whatever kind of provision answers it.
+            return regime.provisions.filter { provision in
+                (provision.topic.map(filter.includes) ?? filter.includes(provision))
+                    && filter.exclusion(of: provision) == nil
+            }
         }
     }
 
@@ -29,23 +33,34 @@ struct DifferenceReader {
         self.filter = filter
     }
 
-    /// Each point on which the provisions differ, by the question at stake.
-    func provisionDifferences() -> [Topic?: [Difference]] {
-        let found =
-            a.regime.id == b.regime.id
-            ? differences(
-                in: Counterparts(
-                    versions: sides(a) { $0.allAspects(in: $1, $2) }, sides(b) { $0.allAspects(in: $1, $2) }))
-            : answerDifferences()
-        return Dictionary(grouping: found, by: \.topic)
+    /// What the provisions that answer one question differ in.
+    struct Found {
+        var differences: [Difference] = []
+        /// How many provisions say the same as their counterparts.
+        var sameCount = 0
     }
 
-    private func answerDifferences() -> [Difference] {
+    /// What the provisions differ in, by the question at stake.
+    func provisionDifferences() -> [Topic?: Found] {
+        var found: [Topic?: Found] = [:]
+        for counterparts in counterparts() {
+            for pair in counterparts.same { found[pair.a.provision.topic, default: Found()].sameCount += 1 }
+            for difference in differences(in: counterparts) {
+                found[difference.topic, default: Found()].differences.append(difference)
+            }
+        }
+        return found
+    }
+
+    /// The provisions that answer to each other: of two versions all together, and otherwise question by question.
+    private func counterparts() -> [Counterparts] {
+        guard a.regime.id != b.regime.id else {
+            let (mine, theirs) = (sides(a) { $0.allAspects(in: $1, $2) }, sides(b) { $0.allAspects(in: $1, $2) })
+            return [Counterparts(versions: mine, theirs)]
+        }
         let mine = Dictionary(grouping: sides(a) { $0.answerAspects(in: $1, $2) }, by: \.provision.topic)
         let theirs = Dictionary(grouping: sides(b) { $0.answerAspects(in: $1, $2) }, by: \.provision.topic)
-        return Set(mine.keys).union(theirs.keys).flatMap {
-            differences(in: Counterparts(answers: mine[$0] ?? [], theirs[$0] ?? []))
-        }
+        return Set(mine.keys).union(theirs.keys).map { Counterparts(answers: mine[$0] ?? [], theirs[$0] ?? []) }
     }
 
     private func sides(

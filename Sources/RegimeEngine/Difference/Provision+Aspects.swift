@@ -7,7 +7,7 @@ extension Provision {
         var aspects: [Aspect] = []
         if let answer = phrasing.ownWords(of: self) {
             aspects.append(
-                Aspect("title", Aspect.label(of: "title"), value: .string(answer.nl.lowercased()), words: answer))
+                Aspect("title", kind.titleLabel, value: .string(answer.nl.lowercased()), words: answer))
         }
         aspects += rule.describedFields.compactMap { field in
             field.value.map {
@@ -61,6 +61,16 @@ extension Provision {
         case "stance": particulars.stance.name
         case "validity": particulars.validity?.note
         default: nil
+        }
+    }
+}
+
+extension Kind {
+    /// What the title of a provision of this kind is: a name, or what the text says.
+    fileprivate var titleLabel: Text {
+        switch self {
+        case .role, .organisation, .meeting: Text(nl: "naam", en: "name")
+        default: Aspect.label(of: "title")
         }
     }
 }

@@ -38,18 +38,23 @@ public struct RegimeDifference: Hashable, Sendable {
         var notCompared: [NotCompared] = []
         for row in Comparison(of: [a, b], filter: filter, isFull: isFull).rows {
             let cells = TopicDifference.Cells(a: row.cells[0], b: row.cells[1])
-            let differences = found[row.topic] ?? []
+            let answers = found[row.topic] ?? DifferenceReader.Found()
             if let outside = cells.outside(row.topic) {
                 notCompared.append(outside)
-            } else if !differences.isEmpty {
+            } else if !answers.differences.isEmpty {
                 topics.append(
-                    TopicDifference(topic: row.topic, change: cells.change, cells: cells, differences: differences))
+                    TopicDifference(
+                        topic: row.topic, change: cells.change, cells: cells, differences: answers.differences,
+                        sameCount: answers.sameCount))
             } else if cells.areOfOneMind {
                 same.append(row.topic)
             }
         }
-        if let local = found[nil] {
-            topics.append(TopicDifference(topic: nil, change: .changed, cells: nil, differences: local))
+        if let local = found[nil], !local.differences.isEmpty {
+            topics.append(
+                TopicDifference(
+                    topic: nil, change: .changed, cells: nil, differences: local.differences,
+                    sameCount: local.sameCount))
         }
         self.topics = topics
         self.same = same

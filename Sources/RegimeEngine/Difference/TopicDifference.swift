@@ -10,6 +10,8 @@ public struct TopicDifference: Hashable, Sendable {
     public let cells: Cells?
     /// Each point on which they differ.
     public let differences: [Difference]
+    /// How many provisions on either side say the same as one on the other.
+    public let sameCount: Int
 
     /// What two regimes answer to one question.
     public struct Cells: Hashable, Sendable {

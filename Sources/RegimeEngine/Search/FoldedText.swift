@@ -21,8 +21,8 @@ struct FoldedText: Hashable, Sendable {
 
     var isEmpty: Bool { words.isEmpty }
 
-    /// A single word of fewer letters is found only where a word begins with it: "zat" is not meant by "bezat".
-    private static let shortestWithin = 4
+    /// A single word of fewer letters is found only where a word begins with it: "laat" is not meant by "plaats".
+    private static let shortestWithin = 5
 
     /// Whether another text stands in it from the beginning of a word; a single long word may also stand within one.
     func contains(phrase: FoldedText) -> Bool {
@@ -37,10 +37,10 @@ struct FoldedText: Hashable, Sendable {
         return (0...last).contains(where: stands)
     }
 
-    /// Whether every word of another text stands in it, in any order.
-    func contains(wordsOf other: FoldedText) -> Bool {
-        !other.isEmpty && other.words.allSatisfy { contains(phrase: FoldedText($0)) }
-    }
+    /// Whether its words mean something each by itself, so that they can be looked for apart; in "te laat" they do not.
+    var isOfWholeWords: Bool { words.count > 1 && words.allSatisfy { $0.utf8.count >= FoldedText.shortestAlone } }
+
+    private static let shortestAlone = 4
 
     private static func words(of text: String) -> [String] {
         var words: [String] = []

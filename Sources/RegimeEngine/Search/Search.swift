@@ -13,8 +13,10 @@ public struct Search: Hashable, Sendable {
     public enum Fit: Int, Hashable, Sendable, Comparable {
         /// The words stand together, as they were asked for.
         case phrase
-        /// Every word stands somewhere in it.
+        /// Every word stands somewhere in it, and each means something by itself.
         case words
+        /// The words stand together only in the place or the words that it cites.
+        case citation
 
         /// Whether one fits better.
         public static func < (left: Fit, right: Fit) -> Bool { left.rawValue < right.rawValue }
@@ -58,7 +60,8 @@ public struct Search: Hashable, Sendable {
             filter.includes(topic)
                 && [topic.question.nl, topic.question.en, topic.id].contains {
                     let text = FoldedText($0)
-                    return text.contains(phrase: asked) || text.contains(wordsOf: asked)
+                    return text.contains(phrase: asked)
+                        || asked.isOfWholeWords && asked.words.allSatisfy { text.contains(phrase: FoldedText($0)) }
                 }
         }
     }

@@ -25,6 +25,9 @@ struct SearchableParts {
             }
     }
 
+    /// The name of what is cited; it stands behind all that a part says itself.
+    fileprivate static let citations = AspectName(of: "citations")
+
     /// The words of a provision, and the places and words that it quotes.
     private static func texts(of provision: Provision, _ phrasing: Phrasing) -> [(AspectName, Text)] {
         let fields = provision.rule.describedFields.compactMap { field in
@@ -35,14 +38,14 @@ struct SearchableParts {
             ("standingNote", provision.particulars.standing.note),
         ].compactMap { key, text in text.map { (AspectName(of: key), $0) } }
         return [(AspectName(of: "title"), Text(same: provision.title))] + fields + notes
-            + provision.citations.map { (AspectName(of: "citations"), $0.quote) }
+            + provision.citations.map { (citations, $0.quote) }
     }
 
     private static func texts(of ambiguity: Ambiguity) -> [(AspectName, Text)] {
         [(AspectName(of: "question"), ambiguity.question)]
             + ambiguity.readings.map { (AspectName(of: "readings"), $0.text) }
             + [(AspectName(of: "why"), ambiguity.why)]
-            + ambiguity.citations.map { (AspectName(of: "citations"), $0.quote) }
+            + ambiguity.citations.map { (citations, $0.quote) }
     }
 }
 
@@ -51,9 +54,10 @@ extension SearchableParts.Part {
     func hit(for asked: FoldedText) -> Search.Hit? {
         for language in Language.allCases {
             let folded = texts.map { FoldedText($0.text[language]) }
-            if let index = folded.firstIndex(where: { $0.contains(phrase: asked) }) { return hit(.phrase, at: index) }
+            guard let index = folded.firstIndex(where: { $0.contains(phrase: asked) }) else { continue }
+            return hit(texts[index].field.key == SearchableParts.citations.key ? .citation : .phrase, at: index)
         }
-        guard asked.words.count > 1 else { return nil }
+        guard asked.isOfWholeWords else { return nil }
         let words = asked.words.map { FoldedText($0) }
         let folded = texts.map { FoldedText($0.text.nl) }
         guard words.allSatisfy({ word in folded.contains { $0.contains(phrase: word) } }) else { return nil }

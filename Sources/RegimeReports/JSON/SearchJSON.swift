@@ -15,9 +15,19 @@ extension JSONReport {
         [
             "regime": .string(hit.regime.id), "subject": .string(hit.subjectWord), "id": .string(hit.id),
             "topic": string(hit.topic), "title": text(hit.title),
-            "fit": .string(hit.fit == .phrase ? "phrase" : "words"), "field": .string(hit.field.key),
+            "fit": .string(hit.fit.word), "field": .string(hit.field.key),
             "text": text(hit.text), "citations": .array(hit.citations.map(PackFile.value)),
         ]
+    }
+}
+
+extension Search.Fit {
+    fileprivate var word: String {
+        switch self {
+        case .phrase: "phrase"
+        case .words: "words"
+        case .citation: "citation"
+        }
     }
 }
 

@@ -83,7 +83,7 @@ struct DifferencePage {
         }
         for local in pair.topics where local.topic == nil {
             page.heading(Text(nl: "Zonder gedeelde vraag", en: "Without a shared question"))
-            for difference in local.differences { add(difference, depth: 0, to: &page) }
+            for group in DifferenceGroup.groups(of: local.differences) { add(group, depth: 0, to: &page) }
         }
     }
 
@@ -91,33 +91,58 @@ struct DifferencePage {
         guard let question = topic.topic?.question[page.language], let cells = topic.cells else { return }
         let caveat = topic.topic?.caveat.map { " (\($0[page.language]))" } ?? ""
         page.item(topic.change.mark, question + caveat)
-        let isSummed = !isFull && topic.differences.count > DifferencePage.mostListed
-        if isSummed || (topic.change != .changed && !isFull) {
+        let groups = DifferenceGroup.groups(of: topic.differences)
+        if !isFull, !pair.isSameRegime, topic.change != .changed || groups.count > DifferencePage.mostListed {
             for (mark, cell) in [(Page.Mark.removed, cells.a), (.added, cells.b)] where !cell.items.isEmpty {
                 page.item(mark, cell.text[page.language], depth: 1)
             }
-            return
+            addSilence(on: cells, to: &page)
+        } else if groups.count == 1, topic.sameCount == 0, !pair.isSameRegime, groups[0].isPair {
+            addFields(of: groups[0], depth: 1, to: &page)
+        } else {
+            for group in groups { add(group, depth: 1, to: &page) }
         }
-        for difference in topic.differences { add(difference, depth: 1, to: &page) }
+        guard topic.sameCount > 0 else { return }
+        page.paragraph(
+            Text(nl: "(verder gelijk: \(topic.sameCount))", en: "(otherwise the same: \(topic.sameCount))"), depth: 2)
     }
 
-    private func add(_ difference: Difference, depth: Int, to page: inout Page) {
-        let language = page.language
-        if let field = difference.field {
-            let missing = Text(nl: "(niet gesteld)", en: "(not stated)")
-            page.item(
-                .bullet,
-                "\(field.label[language]): \((difference.from ?? missing)[language]) → "
-                    + "\((difference.to ?? missing)[language])", depth: depth)
-        } else {
-            page.item(difference.change.mark, (difference.from ?? difference.to)?[language] ?? "", depth: depth)
+    /// What is to be known of a side that does not answer.
+    private func addSilence(on cells: TopicDifference.Cells, to page: inout Page) {
+        for (regime, cell) in [(pair.a, cells.a), (pair.b, cells.b)] where cell.items.isEmpty {
+            guard let silence = regime.silences.first(where: { cell.text == $0.note }) else { continue }
+            page.item(.no, "\(regime.shortTitle): \(silence.note[page.language])", depth: 1)
         }
+    }
+
+    /// What two provisions differ in, or the one that only one side has.
+    private func add(_ group: DifferenceGroup, depth: Int, to page: inout Page) {
+        guard group.isPair else {
+            page.item(group.change.mark, group.words(page.language), depth: depth)
+            addPlaces(of: group, depth: depth, to: &page)
+            return
+        }
+        page.item(.changed, group.title(in: pair), depth: depth)
+        addFields(of: group, isTitled: true, depth: depth + 1, to: &page)
+    }
+
+    private func addFields(of group: DifferenceGroup, isTitled: Bool = false, depth: Int, to page: inout Page) {
+        for difference in group.differences {
+            // The title of two provisions stands above them already, both sides of it.
+            guard let field = difference.field, !isTitled || field.key != "title" || pair.isSameRegime else { continue }
+            let missing = Text(nl: "(niet gesteld)", en: "(not stated)")
+            let (from, to) = (difference.from ?? missing, difference.to ?? missing)
+            page.item(
+                .bullet, "\(field.label[page.language]): \(from[page.language]) → \(to[page.language])", depth: depth)
+        }
+        addPlaces(of: group, depth: depth, to: &page)
+    }
+
+    private func addPlaces(of group: DifferenceGroup, depth: Int, to page: inout Page) {
         guard isFull else { return }
-        for (regime, id) in [(pair.a, difference.a), (pair.b, difference.b)] {
-            guard let id, difference.subject == .provision, let provision = regime.provision(named: id.localName)
-            else { continue }
-            let places = Places.merged(provision.citations).joined(separator: "; ")
-            page.paragraph("\(id): \(places)", depth: depth + 2)
+        for (regime, id) in [(pair.a, group.a), (pair.b, group.b)] {
+            guard let id, let provision = regime.provision(named: id.localName) else { continue }
+            page.paragraph("\(id): \(Places.merged(provision.citations).joined(separator: "; "))", depth: depth + 2)
         }
     }
 
@@ -125,13 +150,16 @@ struct DifferencePage {
 
     private func addOthers(to page: inout Page) {
         for subject in Difference.Subject.allCases {
-            let section = pair.others.filter { $0.subject == subject }
-            guard !section.isEmpty else { continue }
+            let groups = DifferenceGroup.groups(of: pair.others.filter { $0.subject == subject })
+            guard !groups.isEmpty else { continue }
             page.heading(subject.plural)
-            for difference in section {
-                let id = difference.a ?? difference.b ?? ""
-                page.item(difference.change.mark, id)
-                add(difference, depth: 1, to: &page)
+            for group in groups {
+                page.item(group.change.mark, group.a ?? group.b ?? "")
+                if group.isPair {
+                    addFields(of: group, depth: 1, to: &page)
+                } else {
+                    page.item(.bullet, group.words(page.language), depth: 1)
+                }
             }
         }
     }
@@ -146,47 +174,5 @@ struct DifferencePage {
                 page.item(.no, "\(regime.shortTitle), \(reason[page.language]): \(about)")
             }
         }
-    }
-}
-
-extension Difference.Change {
-    var mark: Page.Mark {
-        switch self {
-        case .onlyA: .removed
-        case .onlyB: .added
-        case .changed: .changed
-        }
-    }
-
-    /// The way in which two differ, as a person reads it.
-    var name: Text {
-        switch self {
-        case .onlyA: Side.first.only
-        case .onlyB: Side.second.only
-        case .changed: Text(nl: "Anders", en: "Different")
-        }
-    }
-}
-
-extension Difference.Subject {
-    /// What it is about, as a person reads it.
-    var plural: Text {
-        switch self {
-        case .provision: Text(nl: "Bepalingen", en: "Provisions")
-        case .ambiguity: Text(nl: "Onduidelijkheden", en: "Ambiguities")
-        case .silence: Text(nl: "Waar de tekst zwijgt", en: "Where the text is silent")
-        case .notRule: Text(nl: "Regels zonder bepaling", en: "Lines without a rule")
-        case .document: Text(nl: "Documenten", en: "Documents")
-        case .topic: Text(nl: "Eigen vragen", en: "Questions of its own")
-        case .regime: Text(nl: "De regeling", en: "The regime")
-        }
-    }
-}
-
-extension Array where Element: Hashable {
-    /// The elements in their order, each once.
-    var unique: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

@@ -42,9 +42,7 @@ public struct ProvisionsReport: PageReport {
         }
         page.add(openPoints: excerpt.ambiguities)
         page.add(excerpt.silences)
-        if excerpt.provisions.isEmpty, excerpt.hidden == 0 {
-            page.paragraph(Text(nl: "Geen bepalingen.", en: "No provisions."))
-        }
+        if excerpt.isEmpty, excerpt.hidden == 0 { page.paragraph(Text(nl: "Geen bepalingen.", en: "No provisions.")) }
         guard excerpt.hidden > 0 else { return }
         page.paragraph(
             Text(
@@ -52,4 +50,9 @@ public struct ProvisionsReport: PageReport {
                     "Niet getoond, omdat zij niet voor deze sector of op deze dag gelden: \(excerpt.hidden) bepalingen.",
                 en: "Not shown, since they do not hold for this sector or on this day: \(excerpt.hidden) provisions."))
     }
+}
+
+extension RegimeExcerpt {
+    /// Whether nothing in the regime was asked for.
+    fileprivate var isEmpty: Bool { provisions.isEmpty && ambiguities.isEmpty && silences.isEmpty }
 }

@@ -52,11 +52,11 @@ public struct SearchReport: PageReport {
     private func add(_ hit: Search.Hit, to page: inout Page) {
         let language = page.language
         page.item(.bullet, "\(hit.kind[language]): \(hit.title[language])")
-        if hit.fit == .phrase, hit.text != hit.title {
+        if hit.fit != .words, hit.text != hit.title {
             page.paragraph("\(hit.field.label[language]): \(hit.text[language])", depth: 2)
         }
         let places = Places.merged(hit.citations).joined(separator: "; ")
-        page.paragraph([hit.id, places].filter { !$0.isEmpty }.joined(separator: " · "), depth: 2)
+        page.paragraph([hit.source[language], places].filter { !$0.isEmpty }.joined(separator: " · "), depth: 2)
     }
 
     private func addTopics(to page: inout Page) {
@@ -95,6 +95,14 @@ extension Search.Hit {
         case .provision(let provision): provision.id
         case .ambiguity(let ambiguity): ambiguity.id
         case .silence(let silence): silence.topic.id
+        }
+    }
+
+    /// The id as a person reads it.
+    var source: Text {
+        switch subject {
+        case .provision, .ambiguity: Text(same: id)
+        case .silence: Text(nl: "onderwerp \(id)", en: "topic \(id)")
         }
     }
 

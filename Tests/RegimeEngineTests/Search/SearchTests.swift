@@ -38,6 +38,10 @@ struct SearchTests {
             ])
     }
 
+    @Test func `words that mean nothing by themselves are not looked for apart`() {
+        #expect(hits("te laat", in: ["hij laat weten te komen", "komt te laat", "plaats ter plaatse"]) == [1])
+    }
+
     @Test func `a long word is found within another, a short one only where a word begins`() {
         #expect(hits("verzuim", in: ["schoolverzuim", "verzuimen", "verzoek"]) == [0, 1])
         #expect(hits("zat", in: ["hij bezat", "het ZAT komt", "zaterdag"]) == [1, 2])

@@ -18,6 +18,7 @@ enum CommandLines {
         ["show", "tilburg", "--kind", "tier,mandate"],
         ["show", "s-hertogenbosch", "--topic", "sickness"],
         ["show", "den-haag", "--sector", "mbo"],
+        ["show", "holland-rijnland", "--open"],
         ["explain", "den-haag/2018/response-to-complete-report"],
         ["explain", "s-hertogenbosch/2022/counting-window"],
         ["explain", "mandate"],
