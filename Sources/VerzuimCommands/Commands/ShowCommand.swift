@@ -12,7 +12,8 @@ struct ShowCommand: VerzuimCommand {
             summary: Text(
                 nl: "Toont de bepalingen van een regelpakket voluit, met vindplaats.",
                 en: "Shows the provisions of a rule pack in full, with their places.")[language],
-            options: [.value(regime(help)), .flag(open(language))] + Options.filtering(language) + Options.reporting(language),
+            options: [.value(regime(help)), .flag(open(language))] + Options.filtering(language)
+                + Options.reporting(language),
             positionals: [pack(help)],
             examples: [
                 Example(
