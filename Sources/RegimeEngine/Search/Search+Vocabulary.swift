@@ -5,6 +5,6 @@ extension Search {
     public var vocabulary: Set<String> {
         let texts = regimes.flatMap { SearchableParts(of: $0, filter: ProvisionFilter()).parts.flatMap(\.texts) }
         let words = texts.flatMap { $0.text.nl.lowercased().split { !$0.isLetter && $0 != "-" } }
-        return Set(words.filter { $0.count > 3 }.map(String.init))
+        return Set(words.filter { $0.count > 4 }.map(String.init))
     }
 }

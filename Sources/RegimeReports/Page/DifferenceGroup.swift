@@ -31,6 +31,21 @@ struct DifferenceGroup {
         differences.first.flatMap { $0.from ?? $0.to }?[language] ?? ""
     }
 
+    /// What some of them say in one line, as far as there is room.
+    static func summary(of groups: [DifferenceGroup], _ language: Language) -> String {
+        var room = longestSummary
+        let shown = groups.prefix { group in
+            defer { room -= group.words(language).count }
+            return room > 0
+        }
+        let rest = groups.count - shown.count
+        let more = rest == 0 ? [] : [Text(nl: "en nog \(rest)", en: "and \(rest) more")[language]]
+        return (shown.map { $0.words(language) } + more).joined(separator: "; ")
+    }
+
+    /// In characters; a last one that has begun is finished.
+    private static let longestSummary = 240
+
     /// What the two provisions are called.
     func title(in pair: RegimeDifference) -> String {
         let titles = [(pair.a, a), (pair.b, b)].compactMap { regime, id in

@@ -92,19 +92,34 @@ struct DifferencePage {
         let caveat = topic.topic?.caveat.map { " (\($0[page.language]))" } ?? ""
         page.item(topic.change.mark, question + caveat)
         let groups = DifferenceGroup.groups(of: topic.differences)
-        if !isFull, !pair.isSameRegime, topic.change != .changed || groups.count > DifferencePage.mostListed {
-            for (mark, cell) in [(Page.Mark.removed, cells.a), (.added, cells.b)] where !cell.items.isEmpty {
-                page.item(mark, cell.text[page.language], depth: 1)
-            }
-            addSilence(on: cells, to: &page)
-        } else if groups.count == 1, topic.sameCount == 0, !pair.isSameRegime, groups[0].isPair {
-            addFields(of: groups[0], depth: 1, to: &page)
+        if isFull || pair.isSameRegime || (topic.change == .changed && groups.count <= DifferencePage.mostListed) {
+            list(groups, of: topic, to: &page)
         } else {
-            for group in groups { add(group, depth: 1, to: &page) }
+            sum(groups, to: &page)
+            addSilence(on: cells, to: &page)
         }
         guard topic.sameCount > 0 else { return }
         page.paragraph(
             Text(nl: "(verder gelijk: \(topic.sameCount))", en: "(otherwise the same: \(topic.sameCount))"), depth: 2)
+    }
+
+    /// One after another; where there is but one pair, the question says already what it is about.
+    private func list(_ groups: [DifferenceGroup], of topic: TopicDifference, to page: inout Page) {
+        if groups.count == 1, groups[0].isPair, topic.sameCount == 0, !pair.isSameRegime {
+            addFields(of: groups[0], depth: 1, to: &page)
+        } else {
+            for group in groups { add(group, depth: 1, to: &page) }
+        }
+    }
+
+    /// What only one side has in a line each, and then what both have.
+    private func sum(_ groups: [DifferenceGroup], to page: inout Page) {
+        for change in [Difference.Change.onlyA, .onlyB] {
+            let members = groups.filter { $0.change == change }
+            guard !members.isEmpty else { continue }
+            page.item(change.mark, DifferenceGroup.summary(of: members, page.language), depth: 1)
+        }
+        for group in groups where group.isPair { add(group, depth: 1, to: &page) }
     }
 
     /// What is to be known of a side that does not answer.

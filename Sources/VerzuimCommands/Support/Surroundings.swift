@@ -34,14 +34,14 @@ extension ExitCode {
         case .done: Text(nl: "Gedaan.", en: "Done.")
         case .found:
             Text(
-                nl: "Gevonden waarnaar u vroeg: een probleem, of een regel die over is.",
-                en: "Found what you asked for: a problem, or a line that is left.")
+                nl: "Gevonden waarnaar u vroeg: een probleem, een regel die over is of een verschil.",
+                en: "Found what you asked for: a problem, a line that is left or a difference.")
         case .usage: Text(nl: "Verkeerd gebruik.", en: "Wrong use.")
         case .badInput: Text(nl: "Onjuiste invoer.", en: "Bad input.")
         case .noInput:
             Text(
-                nl: "Zo'n regelpakket, regeling, onderwerp of bestand is er niet.",
-                en: "There is no such rule pack, regime, topic or file.")
+                nl: "Zo'n regelpakket, regeling, onderwerp, gemeente of bestand is er niet.",
+                en: "There is no such rule pack, regime, topic, municipality or file.")
         case .internalFault: Text(nl: "Een fout van het programma zelf.", en: "A fault of the program itself.")
         case .cannotCreate: Text(nl: "Een bestand kan niet worden gemaakt.", en: "A file cannot be made.")
         case .cannotWrite: Text(nl: "Een bestand kan niet worden geschreven.", en: "A file cannot be written.")
