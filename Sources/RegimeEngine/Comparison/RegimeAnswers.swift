@@ -91,7 +91,7 @@ struct RegimeAnswers {
 
     /// The phrases of items, the thresholds with the part of the text they are from when there is more than one.
     private func labelled(_ items: [ComparisonCell.Item]) -> [Text] {
-        let parts = items.map { $0.provision.kind == .threshold ? $0.part : nil }
+        let parts = items.map { $0.provision.kind == .threshold ? $0.provision.part : nil }
         guard Set(parts.compactMap(\.self)).count > 1 else { return items.map(\.phrase) }
         return items.indices.map { index in
             let phrase = items[index].phrase
@@ -104,23 +104,6 @@ struct RegimeAnswers {
         let stances = provisions.map(\.particulars.stance)
         if stances.contains(.stated) { return .stated }
         return stances.contains(.none) ? .none : .notModelled
-    }
-}
-
-extension Kind {
-    /// Whether an answer of this kind is only an answer when it is whole.
-    fileprivate var isWholeInBrief: Bool {
-        switch self {
-        case .threshold, .deadline, .reportElement, .contact, .meeting, .tier, .mandate: true
-        default: false
-        }
-    }
-}
-
-extension ComparisonCell.Item {
-    /// The part of the text that the item is from, as its place names it first.
-    fileprivate var part: String? {
-        provision.citations.first.map { String($0.place.prefix { $0 != "," }) }
     }
 }
 

@@ -5,12 +5,14 @@ import RulePackKit
 struct DifferencePage {
     private let pair: RegimeDifference
     private let isFull: Bool
+    private let grouping: DifferenceGrouping
     /// A concise page sums up a question on which there are more differences than this.
     private static let mostListed = 6
 
     init(_ pair: RegimeDifference, isFull: Bool) {
         self.pair = pair
         self.isFull = isFull
+        grouping = DifferenceGrouping(pair)
     }
 
     func add(to page: inout Page) {
@@ -83,7 +85,7 @@ struct DifferencePage {
         }
         for local in pair.topics where local.topic == nil {
             page.heading(Text(nl: "Zonder gedeelde vraag", en: "Without a shared question"))
-            for group in DifferenceGroup.groups(of: local.differences) { add(group, depth: 0, to: &page) }
+            for group in grouping.groups(of: local.differences) { add(group, depth: 0, to: &page) }
         }
     }
 
@@ -91,12 +93,13 @@ struct DifferencePage {
         guard let question = topic.topic?.question[page.language], let cells = topic.cells else { return }
         let caveat = topic.topic?.caveat.map { " (\($0[page.language]))" } ?? ""
         page.item(topic.change.mark, question + caveat)
-        let groups = DifferenceGroup.groups(of: topic.differences)
-        if isFull || pair.isSameRegime || (topic.change == .changed && groups.count <= DifferencePage.mostListed) {
+        let groups = grouping.groups(of: topic.differences)
+        if topic.change != .changed, !isFull, !pair.isSameRegime {
+            answer(cells, to: &page)
+        } else if isFull || pair.isSameRegime || groups.count <= DifferencePage.mostListed {
             list(groups, of: topic, to: &page)
         } else {
             sum(groups, to: &page)
-            addSilence(on: cells, to: &page)
         }
         guard topic.sameCount > 0 else { return }
         page.paragraph(
@@ -122,11 +125,14 @@ struct DifferencePage {
         for group in groups where group.isPair { add(group, depth: 1, to: &page) }
     }
 
-    /// What is to be known of a side that does not answer.
-    private func addSilence(on cells: TopicDifference.Cells, to page: inout Page) {
-        for (regime, cell) in [(pair.a, cells.a), (pair.b, cells.b)] where cell.items.isEmpty {
-            guard let silence = regime.silences.first(where: { cell.text == $0.note }) else { continue }
-            page.item(.no, "\(regime.shortTitle): \(silence.note[page.language])", depth: 1)
+    /// What the one side answers, and what is to be known of the other, which does not.
+    private func answer(_ cells: TopicDifference.Cells, to page: inout Page) {
+        for (regime, mark, cell) in [(pair.a, Page.Mark.removed, cells.a), (pair.b, .added, cells.b)] {
+            if !cell.items.isEmpty {
+                page.item(mark, cell.text[page.language], depth: 1)
+            } else if let silence = regime.silences.first(where: { cell.text == $0.note }) {
+                page.item(.no, "\(regime.shortTitle): \(silence.note[page.language])", depth: 1)
+            }
         }
     }
 
@@ -137,7 +143,7 @@ struct DifferencePage {
             addPlaces(of: group, depth: depth, to: &page)
             return
         }
-        page.item(.changed, group.title(in: pair), depth: depth)
+        page.item(.changed, group.title(isSameRegime: pair.isSameRegime), depth: depth)
         addFields(of: group, isTitled: true, depth: depth + 1, to: &page)
     }
 
@@ -155,9 +161,9 @@ struct DifferencePage {
 
     private func addPlaces(of group: DifferenceGroup, depth: Int, to page: inout Page) {
         guard isFull else { return }
-        for (regime, id) in [(pair.a, group.a), (pair.b, group.b)] {
-            guard let id, let provision = regime.provision(named: id.localName) else { continue }
-            page.paragraph("\(id): \(Places.merged(provision.citations).joined(separator: "; "))", depth: depth + 2)
+        for provision in group.provisions {
+            page.paragraph(
+                "\(provision.id): \(Places.merged(provision.citations).joined(separator: "; "))", depth: depth + 2)
         }
     }
 
@@ -165,7 +171,7 @@ struct DifferencePage {
 
     private func addOthers(to page: inout Page) {
         for subject in Difference.Subject.allCases {
-            let groups = DifferenceGroup.groups(of: pair.others.filter { $0.subject == subject })
+            let groups = grouping.groups(of: pair.others.filter { $0.subject == subject })
             guard !groups.isEmpty else { continue }
             page.heading(subject.plural)
             for group in groups {
