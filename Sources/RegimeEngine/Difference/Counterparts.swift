@@ -7,11 +7,19 @@ struct Counterparts {
     struct Side: Hashable {
         let provision: Provision
         let aspects: [Aspect]
+        /// For whom; of two regimes that differ in this, it counts only where a provision says so itself.
+        let sectors: Aspect
 
-        /// The kind and the shared words in it: what it is about.
+        func differsInSectors(from other: Side) -> Bool {
+            let isLimited = [provision, other.provision].contains { !$0.particulars.sectors.isEmpty }
+            return isLimited && sectors.value != other.sectors.value
+        }
+
+        /// What it is about in a word that all regimes share: what somebody or a meeting is for, or what is counted. What
+        /// has no such word is like nothing else.
         fileprivate var signature: [String] {
-            [provision.kind.rawValue]
-                + aspects.filter(\.identifies).map { "\($0.name.key)=\($0.value.words.nl)" }.sorted()
+            let words = aspects.filter(\.identifies).map(\.value.words.nl)
+            return words.isEmpty ? [provision.id] : [provision.kind.rawValue] + words
         }
 
         /// The name, where it is of somebody or of a meeting; what has no name is like nothing else.
@@ -31,15 +39,18 @@ struct Counterparts {
     private(set) var onlyA: [Side]
     private(set) var onlyB: [Side]
 
-    /// Matches provisions that answer the same question: equal ones first, then those of one name, then those that
-    /// alone on their side are about the same, then those that alone on their side are of one kind.
+    /// Matches provisions that answer the same question: equal ones, those of one name, those that alone on their side
+    /// have the same function or count the same, and those that are the only answers.
     init(answers a: [Side], _ b: [Side]) {
         onlyA = a
         onlyB = b
-        same = takeAll { [$0.provision.kind.rawValue: $0.content] }
-        pairs = takeSingles(by: \.nameOrItself)
+        let equals = takeAll { [$0.provision.kind.rawValue: $0.content] }
+        same = equals.filter { !$0.a.differsInSectors(from: $0.b) }
+        pairs = equals.filter { $0.a.differsInSectors(from: $0.b) }
+        pairs += takeSingles(by: \.nameOrItself)
         pairs += takeSingles(by: \.signature)
-        pairs += takeSingles(by: \.provision.kind)
+        // What is left over may be about anything; what stands alone answers the question, as the other does.
+        if a.count == 1, b.count == 1 { pairs += takeSingles(by: \.provision.kind) }
     }
 
     /// Matches provisions of two versions of one regime by their names.

@@ -2,34 +2,13 @@ import RulePackKit
 
 /// Reads two regimes side by side, provision by provision.
 struct DifferenceReader {
-    private let a: Reading
-    private let b: Reading
+    private let a: AspectReader
+    private let b: AspectReader
     private let filter: ProvisionFilter
 
-    /// One of the two regimes, with its words.
-    private struct Reading {
-        let regime: Regime
-        let phrasing: Phrasing
-
-        init(_ regime: Regime) {
-            self.regime = regime
-            phrasing = Phrasing(regime)
-        }
-
-        /// The provisions that a filter lets through.
-        func provisions(_ filter: ProvisionFilter) -> [Provision] {
-            guard filter.exclusion(of: regime) == nil else { return [] }
-            // As in a comparison it is the question that is asked for, whatever kind of provision answers it.
-            return regime.provisions.filter { provision in
-                (provision.topic.map(filter.includes) ?? filter.includes(provision))
-                    && filter.exclusion(of: provision) == nil
-            }
-        }
-    }
-
     init(_ a: Regime, _ b: Regime, filter: ProvisionFilter) {
-        self.a = Reading(a)
-        self.b = Reading(b)
+        self.a = AspectReader(a)
+        self.b = AspectReader(b)
         self.filter = filter
     }
 
@@ -55,19 +34,19 @@ struct DifferenceReader {
     /// The provisions that answer to each other: of two versions all together, and otherwise question by question.
     private func counterparts() -> [Counterparts] {
         guard a.regime.id != b.regime.id else {
-            let (mine, theirs) = (sides(a) { $0.allAspects(in: $1, $2) }, sides(b) { $0.allAspects(in: $1, $2) })
-            return [Counterparts(versions: mine, theirs)]
+            return [Counterparts(versions: sides(a) { $0.allAspects(of: $1) }, sides(b) { $0.allAspects(of: $1) })]
         }
-        let mine = Dictionary(grouping: sides(a) { $0.answerAspects(in: $1, $2) }, by: \.provision.topic)
-        let theirs = Dictionary(grouping: sides(b) { $0.answerAspects(in: $1, $2) }, by: \.provision.topic)
+        let mine = Dictionary(grouping: sides(a) { $0.answerAspects(of: $1) }, by: \.provision.topic)
+        let theirs = Dictionary(grouping: sides(b) { $0.answerAspects(of: $1) }, by: \.provision.topic)
         return Set(mine.keys).union(theirs.keys).map { Counterparts(answers: mine[$0] ?? [], theirs[$0] ?? []) }
     }
 
     private func sides(
-        _ reading: Reading, _ aspects: (Provision, Regime, Phrasing) -> [Aspect]
+        _ reader: AspectReader, _ aspects: (AspectReader, Provision) -> [Aspect]
     ) -> [Counterparts.Side] {
-        reading.provisions(filter).map {
-            Counterparts.Side(provision: $0, aspects: aspects($0, reading.regime, reading.phrasing))
+        reader.regime.provisions(through: filter).map { provision in
+            Counterparts.Side(
+                provision: provision, aspects: aspects(reader, provision), sectors: reader.sectors(of: provision))
         }
     }
 
@@ -85,10 +64,27 @@ struct DifferenceReader {
     }
 
     private func differences(between mine: Counterparts.Side, and theirs: Counterparts.Side) -> [Difference] {
-        Aspect.changes(from: mine.aspects, to: theirs.aspects).map { change in
+        let isOneRegime = a.regime.id == b.regime.id
+        let sectors = !isOneRegime && mine.differsInSectors(from: theirs) ? [(mine.sectors, theirs.sectors)] : []
+        let changes =
+            Aspect.changes(from: mine.aspects, to: theirs.aspects)
+            + sectors.map { (name: $0.name, from: $0.words, to: $1.words) }
+        return changes.map { change in
             Difference(
                 .provision, topic: mine.provision.topic, a: mine.provision.id, b: theirs.provision.id,
                 field: change.name, from: change.from, to: change.to)
+        }
+    }
+}
+
+extension Regime {
+    /// The provisions that a filter lets through. As in a comparison it is the question that is asked for, whatever kind
+    /// of provision answers it.
+    fileprivate func provisions(through filter: ProvisionFilter) -> [Provision] {
+        guard filter.exclusion(of: self) == nil else { return [] }
+        return provisions.filter { provision in
+            (provision.topic.map(filter.includes) ?? filter.includes(provision))
+                && filter.exclusion(of: provision) == nil
         }
     }
 }

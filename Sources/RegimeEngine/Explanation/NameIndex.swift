@@ -65,9 +65,7 @@ extension NameIndex {
     /// Who or what has a name, or fills a function of that name.
     private func name(_ asked: FoldedText, as text: String) -> ExplainedName? {
         guard !asked.isEmpty else { return nil }
-        var bearers = regimes.map { regime in
-            regime.provisions.filter { $0.names.contains { FoldedText($0).joined == asked.joined } }
-        }
+        var bearers = regimes.map { regime in regime.provisions.filter { $0.isCalled(asked) } }
         let words = Set(bearers.joined().flatMap(\.meanings).map { FoldedText($0).joined })
         bearers = zip(regimes, bearers).map { regime, found in
             // What an abbreviation stands for has that name too.

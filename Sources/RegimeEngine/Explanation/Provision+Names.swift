@@ -36,6 +36,11 @@ extension Provision {
         }
     }
 
+    /// Whether it is called so, or has a name that begins with these words, such as "Leerplicht Voorbeeldstad".
+    func isCalled(_ asked: FoldedText) -> Bool {
+        names.contains { FoldedText($0).words.starts(with: asked.words) || FoldedText($0).joined == asked.joined }
+    }
+
     /// What an abbreviation stands for.
     var meanings: [String] { rule is Term ? [title] : [] }
 

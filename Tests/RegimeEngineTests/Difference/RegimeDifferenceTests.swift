@@ -91,6 +91,28 @@ struct RegimeDifferenceTests {
         #expect(RegimeDifference(a, b, filter: ProvisionFilter(kinds: [.task])).all.isEmpty)
     }
 
+    @Test func `sectors count where a provision is limited to some, and then those that it holds for`() throws {
+        let primary = Column.regime("a", sectors: [.po]) { Column.task("taak") }
+        let both = Column.regime("b", sectors: [.po, .vo]) { Column.task("taak") }
+        let limited = Column.regime("c", sectors: [.po, .vo]) { Column.task("taak").in(.po) }
+        #expect(RegimeDifference(primary, both).all.isEmpty)
+        #expect(RegimeDifference(primary, limited).all.isEmpty)
+        let point = try #require(RegimeDifference(both, limited).all.first)
+        #expect(point.field?.key == "sectors")
+        #expect(point.from?.nl == "PO, VO")
+        #expect(point.to?.nl == "PO")
+    }
+
+    @Test func `a question is asked whole, whatever kind of provision answers it`() {
+        let meeting = Column.regime("a") {
+            Meeting("lijsten", answers: .absenceListReview, "Lijstbespreking", serves: .absenceLists)
+        }
+        let task = Column.regime("b") { Column.task("lijst", answers: .absenceListReview) }
+        let difference = RegimeDifference(meeting, task, filter: ProvisionFilter(kinds: [.meeting]))
+        #expect(difference.all.map(\.change) == [.onlyA, .onlyB])
+        #expect(difference.count(.changed) == 1)
+    }
+
     @Test func `what answers no shared question stands apart`() {
         let local = Column.task("taak").localOnly(nl: "eigen", en: "own")
         let difference = RegimeDifference(Column.regime("a") { local }, Column.regime("b"))
