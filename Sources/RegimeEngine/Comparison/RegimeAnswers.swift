@@ -5,7 +5,7 @@ struct RegimeAnswers {
     let regime: Regime
     let filter: ProvisionFilter
     let isFull: Bool
-    /// The questions that the regime answers, in the order in which it first does.
+    /// The questions that the regime answers, in the order in which it first does, and those that it is silent on.
     let topics: [Topic]
     private let provisions: [Topic: [Provision]]
     /// The places of the ambiguities that affect the provision of a name.
@@ -26,7 +26,7 @@ struct RegimeAnswers {
             if provisions[topic] == nil { topics.append(topic) }
             provisions[topic, default: []].append(provision)
         }
-        self.topics = topics
+        self.topics = topics + regime.silences.map(\.topic)
         self.provisions = provisions
         var ambiguities: [String: [Int]] = [:]
         for (index, ambiguity) in regime.ambiguities.enumerated() {

@@ -4,8 +4,8 @@ public import RulePackKit
 public struct Explanation: Hashable, Sendable {
     /// Why there is nothing to tell.
     public enum Problem: Error, Hashable, Sendable {
-        /// Nothing is called so; the ids and names that there are come along.
-        case unknown(String, known: [String])
+        /// Nothing is called so; the names that have it in them come along, and the ids and names that there are.
+        case unknown(String, containing: [String], known: [String])
         /// This is a regime or a pack, which has a command of its own.
         case regime(String)
     }
@@ -35,7 +35,7 @@ public struct Explanation: Hashable, Sendable {
         self.regimes = regimes
         subjects = index.subjects(called: asked)
         guard subjects.isEmpty else { return }
-        throw .unknown(asked, known: index.known)
+        throw .unknown(asked, containing: index.names(containing: asked), known: index.known)
     }
 }
 
@@ -61,7 +61,7 @@ public struct ExplainedProvision: Hashable, Sendable {
         /// The name of the field.
         public let field: AspectName
         /// The provision.
-        public let provision: Provision
+        public let provision: AnsweredProvision
     }
 }
 
@@ -72,7 +72,7 @@ public struct ExplainedAmbiguity: Hashable, Sendable {
     /// The open point.
     public let ambiguity: Ambiguity
     /// The provisions that hang on it.
-    public let affected: [Provision]
+    public let affected: [AnsweredProvision]
 }
 
 /// A word by which people know somebody, a meeting or a thing.
@@ -89,7 +89,7 @@ public struct ExplainedName: Hashable, Sendable {
         /// The regime.
         public let regime: Regime
         /// Its roles, organisations, meetings, terms, forms and tiers of that name.
-        public let provisions: [Provision]
+        public let provisions: [AnsweredProvision]
     }
 
     /// A function that regimes share, with who or what fills it where.
@@ -101,4 +101,14 @@ public struct ExplainedName: Hashable, Sendable {
         /// A list per regime, in the order of the regimes; empty where the text names none.
         public let filledBy: [Bearers]
     }
+}
+
+/// A provision with its answer in a few words and what that hangs on.
+public struct AnsweredProvision: Hashable, Sendable {
+    /// The provision.
+    public let provision: Provision
+    /// Its answer in a few words.
+    public let answer: Text
+    /// The open points that it hangs on.
+    public let ambiguities: [Ambiguity]
 }

@@ -1,7 +1,8 @@
 import RulePackKit
 
-/// A word of a vocabulary that regimes share, whichever vocabulary it is.
-struct SharedWord: Hashable {
+/// A word of a vocabulary that regimes share, whichever vocabulary it is. Two are one when their ids are, however a pack
+/// file spells them.
+struct SharedWord {
     let id: String
     let name: Text
 
@@ -22,6 +23,12 @@ struct SharedWord: Hashable {
     }
 }
 
+extension SharedWord: Hashable {
+    static func == (left: SharedWord, right: SharedWord) -> Bool { left.id == right.id }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
 extension Provision {
     /// The names by which people know what it is about; none where it is no thing that has a name.
     var names: [String] {
@@ -30,26 +37,26 @@ extension Provision {
         case let organisation as Organisation:
             [title] + [organisation.abbreviation].compactMap(\.self) + organisation.alsoCalled
         case let meeting as Meeting: [title] + [meeting.abbreviation].compactMap(\.self)
+        case let term as Term where topic == .equivalentTerms: term.word.listed + title.listed
         case let term as Term: [term.word]
         case is EscalationTier, is Form: [title]
         default: []
         }
     }
 
-    /// Whether it is called so, or has a name that begins with these words, such as "Leerplicht Voorbeeldstad".
-    func isCalled(_ asked: FoldedText) -> Bool {
-        names.contains { FoldedText($0).words.starts(with: asked.words) || FoldedText($0).joined == asked.joined }
-    }
+    /// What an abbreviation stands for, in any text.
+    var meanings: [String] { rule is Term && topic != .equivalentTerms ? [title] : [] }
 
-    /// What an abbreviation stands for.
-    var meanings: [String] { rule is Term ? [title] : [] }
+    /// The names that this text treats as the same.
+    var equivalents: [String] { rule is Term && topic == .equivalentTerms ? names : [] }
 
     /// What it is for, where that is one of the functions that regimes share.
     var function: SharedWord? {
         switch rule {
-        case let role as Role where role.function != .other: SharedWord(role.function)
-        case let organisation as Organisation where organisation.function != .other: SharedWord(organisation.function)
-        case let meeting as Meeting where meeting.function != .other: SharedWord(meeting.function)
+        case let role as Role where role.function.id != PartyFunction.other.id: SharedWord(role.function)
+        case let organisation as Organisation where organisation.function.id != PartyFunction.other.id:
+            SharedWord(organisation.function)
+        case let meeting as Meeting where meeting.function.id != MeetingFunction.other.id: SharedWord(meeting.function)
         default: nil
         }
     }
@@ -59,6 +66,14 @@ extension Provision {
         rule.describedFields.flatMap { field in
             (field.value?.references ?? []).map { (AspectName(key: field.key, label: field.label), $0) }
         }
+    }
+}
+
+extension String {
+    /// The words of a list, such as "zorgteam, kindbespreking en ondersteuningsteam".
+    fileprivate var listed: [String] {
+        let parts = replacing(" en ", with: ", ").replacing(" of ", with: ", ").split(separator: ", ")
+        return parts.map(String.init)
     }
 }
 

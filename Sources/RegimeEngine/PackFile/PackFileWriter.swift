@@ -52,8 +52,3 @@ extension PackFileWriter {
 
     static func day(_ day: Day) -> JSONValue { .string(day.description) }
 }
-
-extension Regime {
-    /// The topics that its provisions answer and that its silences are about.
-    var topics: [Topic] { provisions.compactMap(\.topic) + silences.map(\.topic) }
-}

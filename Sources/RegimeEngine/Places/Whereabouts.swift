@@ -4,8 +4,12 @@ public import RulePackKit
 public struct Whereabouts: Hashable, Sendable {
     /// Whether a regime applies.
     public enum Verdict: String, Hashable, Sendable, CaseIterable {
-        /// It covers the municipality and is for the sector and in force on the day, as far as those were asked for.
+        /// It covers the municipality, is for the sector if one was asked for, and is in force on the day.
         case applies
+        /// It covers the municipality and is for the sector if one was asked for; no day was.
+        case covers
+        /// That it covers the municipality comes from outside its text.
+        case assumed
         /// It covers the municipality; whether it is in force on the day its text does not say.
         case unsettled
         /// It covers the municipality and is not for the sector.
@@ -30,8 +34,11 @@ public struct Whereabouts: Hashable, Sendable {
 
     /// Why there is no answer.
     public enum Problem: Error, Hashable, Sendable {
-        /// No regime covers a municipality of this name or code; the names that there are come along.
-        case unknownPlace(String, known: [String])
+        /// None of these packs covers a municipality of this name or code; the names that have it in them come along,
+        /// and the names that there are.
+        case unknownPlace(String, containing: [String], known: [String])
+        /// Several municipalities are called so; the code tells them apart.
+        case ambiguous(String, [Jurisdiction])
         /// This is the name of a pack that covers these municipalities.
         case region(String, covers: [String])
     }
@@ -47,23 +54,33 @@ public struct Whereabouts: Hashable, Sendable {
     ///
     /// - Throws: `Problem` when no regime covers it.
     public init(of name: String, among packs: [Pack], filter: ProvisionFilter = ProvisionFilter()) throws(Problem) {
-        let places = packs.flatMap(\.jurisdictions)
-        guard let place = places.first(where: { $0.isCalled(name) }) else {
-            if let pack = packs.first(where: { $0.isCalled(name) }) {
-                throw .region(pack.name, covers: pack.jurisdictions.map(\.name))
-            }
-            throw .unknownPlace(name, known: places.flatMap { [$0.name] + $0.aliases } + packs.map(\.name))
-        }
+        place = try Whereabouts.place(called: name, among: packs)
+        let place = place
         let regimes = packs.flatMap(\.regimes)
-        self.place = place
         self.filter = filter
         let entries = regimes.map { Whereabouts.entry($0, place, filter) }
         self.entries = Verdict.allCases.flatMap { verdict in entries.filter { $0.verdict == verdict } }
     }
 
+    private static func place(called name: String, among packs: [Pack]) throws(Problem) -> Jurisdiction {
+        let places = packs.flatMap(\.jurisdictions)
+        var codes: Set<String> = []
+        let found = places.filter { $0.isCalled(name) && codes.insert($0.code).inserted }
+        guard found.count < 2 else { throw .ambiguous(name, found) }
+        if let place = found.first { return place }
+        if let pack = packs.first(where: { $0.isCalled(name) }) {
+            throw .region(pack.name, covers: pack.jurisdictions.map(\.name))
+        }
+        let asked = FoldedText(name)
+        let containing = places.map(\.name) + places.flatMap(\.aliases)
+        throw .unknownPlace(
+            name, containing: containing.filter { FoldedText($0).contains(phrase: asked) },
+            known: places.flatMap { [$0.name] + $0.aliases } + packs.map(\.name))
+    }
+
     private static func entry(_ regime: Regime, _ place: Jurisdiction, _ filter: ProvisionFilter) -> Entry {
         let own = regime.jurisdictions.first { $0.code == place.code }
-        let (verdict, reason) = own == nil ? elsewhere(regime) : here(regime, filter)
+        let (verdict, reason) = own.map { here(regime, $0, filter) } ?? elsewhere(regime)
         return Entry(regime: regime, verdict: verdict, reason: reason, jurisdiction: own)
     }
 
@@ -72,20 +89,39 @@ public struct Whereabouts: Hashable, Sendable {
         return (.elsewhere, Text(nl: "gaat over \(names)", en: "is about \(names)"))
     }
 
-    private static func here(_ regime: Regime, _ filter: ProvisionFilter) -> (Verdict, Text) {
+    private static func here(
+        _ regime: Regime, _ own: Jurisdiction, _ filter: ProvisionFilter
+    ) -> (Verdict, Text) {
         if let exclusion = filter.exclusion(of: regime) {
             let isOfSector = filter.sector.map(regime.sectors.contains) ?? true
             return (isOfSector ? .notInForce : .otherSector, exclusion.explanation)
         }
-        if let day = filter.day, regime.validity.isInForce(on: day) == .unknown {
-            return (
-                .unsettled,
-                Text(
-                    nl: "of dit op \(day) geldt, staat niet in de tekst: \(regime.validity.note.nl)",
-                    en: "whether this is in force on \(day) the text does not say: \(regime.validity.note.en)")
-            )
-        }
-        return (.applies, regime.validity.note)
+        let period = filter.day.map(regime.validity.note(on:)) ?? regime.validity.note
+        if own.standing.id == "assumed" { return (.assumed, period) }
+        guard let day = filter.day else { return (.covers, period) }
+        guard regime.validity.isInForce(on: day) == .unknown else { return (.applies, period) }
+        return (
+            .unsettled,
+            Text(
+                nl: "of dit op \(day) geldt, staat niet in de tekst: \(regime.validity.note.nl)",
+                en: "whether this is in force on \(day) the text does not say: \(regime.validity.note.en)")
+        )
+    }
+}
+
+extension Validity {
+    /// How the text puts it, and on a day to which it was renewed that this need not be so.
+    fileprivate func note(on day: Day) -> Text {
+        let isRenewed: Bool =
+            switch through {
+            case .day(let end): day > end
+            case .within(let period): day > period.from
+            case .notStated, .open: true
+            }
+        guard renewsTacitly, isRenewed else { return note }
+        return Text(
+            nl: "\(note.nl); of de partijen anders hebben besloten, staat niet in de tekst",
+            en: "\(note.en); whether the parties have decided otherwise the text does not say")
     }
 }
 
@@ -95,8 +131,8 @@ extension Jurisdiction {
     func isCalled(_ name: String) -> Bool {
         let asked = FoldedText(name)
         guard !asked.isEmpty else { return false }
-        let digits = String(code.drop { !$0.isNumber })
-        return ([self.name, code, digits] + aliases).contains { FoldedText($0).joined == asked.joined }
+        if let number = Int(name), number == Int(code.drop { !$0.isNumber }) { return true }
+        return ([self.name, code] + aliases).contains { FoldedText($0).joined == asked.joined }
     }
 }
 

@@ -4,19 +4,19 @@ struct FoldedText: Hashable, Sendable {
     let words: [String]
     /// The bytes of the words without anything between them, for what is written as one word here and as two there.
     let joined: [UInt8]
-    /// The places in `joined` where a word begins.
-    private let starts: [Int]
+    /// The places in `joined` where a word begins, and behind the last one the end.
+    private let bounds: [Int]
 
     init(_ text: String) {
         words = FoldedText.words(of: text)
         var joined: [UInt8] = []
-        var starts: [Int] = []
+        var bounds = [0]
         for word in words {
-            starts.append(joined.count)
             joined += word.utf8
+            bounds.append(joined.count)
         }
         self.joined = joined
-        self.starts = starts
+        self.bounds = bounds
     }
 
     var isEmpty: Bool { words.isEmpty }
@@ -24,17 +24,28 @@ struct FoldedText: Hashable, Sendable {
     /// A single word of fewer letters is found only where a word begins with it: "laat" is not meant by "plaats".
     private static let shortestWithin = 5
 
-    /// Whether another text stands in it from the beginning of a word; a single long word may also stand within one.
+    /// Whether another text stands in it. Several words begin where a word begins; a single one may stand within a longer
+    /// one, or be written as more words here, but does not run from the end of one word into the next.
     func contains(phrase: FoldedText) -> Bool {
         guard let first = phrase.joined.first, phrase.joined.count <= joined.count else { return false }
         let last = joined.count - phrase.joined.count
         func stands(at place: Int) -> Bool {
             joined[place] == first && joined[place..<(place + phrase.joined.count)].elementsEqual(phrase.joined)
         }
-        if phrase.words.count > 1 || phrase.joined.count < FoldedText.shortestWithin {
-            return starts.contains { $0 <= last && stands(at: $0) }
-        }
-        return (0...last).contains(where: stands)
+        let starts = bounds.dropLast().filter { $0 <= last && stands(at: $0) }
+        if phrase.words.count > 1 { return !starts.isEmpty }
+        if starts.contains(where: { isWhole($0..<($0 + phrase.joined.count)) }) { return true }
+        guard phrase.joined.count >= FoldedText.shortestWithin else { return false }
+        return (0...last).contains { stands(at: $0) && isWithinWord($0..<($0 + phrase.joined.count)) }
+    }
+
+    /// Whether a stretch that begins a word lies in it, or ends where another word ends.
+    private func isWhole(_ stretch: Range<Int>) -> Bool {
+        isWithinWord(stretch) || bounds.contains(stretch.upperBound)
+    }
+
+    private func isWithinWord(_ stretch: Range<Int>) -> Bool {
+        !bounds.contains { $0 > stretch.lowerBound && $0 < stretch.upperBound }
     }
 
     /// Whether its words mean something each by itself, so that they can be looked for apart; in "te laat" they do not.

@@ -24,6 +24,9 @@ public struct Search: Hashable, Sendable {
 
     /// One place that speaks of it.
     public struct Hit: Hashable, Sendable {
+        /// Whether the regime speaks of it, and is not just silent on it.
+        public var isSpoken: Bool { if case .silence = subject { false } else { true } }
+
         /// The regime.
         public let regime: Regime
         /// What was found.
@@ -32,7 +35,7 @@ public struct Search: Hashable, Sendable {
         public let fit: Fit
         /// Where in it the words stand.
         public let field: AspectName
-        /// The words around it.
+        /// The whole of that field.
         public let text: Text
     }
 
@@ -44,6 +47,9 @@ public struct Search: Hashable, Sendable {
     public let hits: [Hit]
     /// The shared questions that speak of it.
     public let topics: [Topic]
+
+    /// Whether there is anything to look for: a letter or a digit.
+    public static func canLook(for query: String) -> Bool { !FoldedText(query).isEmpty }
 
     /// Searches some regimes, as far as a filter lets through.
     public init(for query: String, in regimes: [Regime], filter: ProvisionFilter = ProvisionFilter()) {

@@ -52,14 +52,16 @@ struct SearchableParts {
 extension SearchableParts.Part {
     /// Where the words stand in either language, if they do: together in one text, or else spread over all of them.
     func hit(for asked: FoldedText) -> Search.Hit? {
-        for language in Language.allCases {
-            let folded = texts.map { FoldedText($0.text[language]) }
-            guard let index = folded.firstIndex(where: { $0.contains(phrase: asked) }) else { continue }
+        Language.allCases.compactMap { hit(for: asked, in: $0) }.min { $0.fit < $1.fit }
+    }
+
+    private func hit(for asked: FoldedText, in language: Language) -> Search.Hit? {
+        let folded = texts.map { FoldedText($0.text[language]) }
+        if let index = folded.firstIndex(where: { $0.contains(phrase: asked) }) {
             return hit(texts[index].field.key == SearchableParts.citations.key ? .citation : .phrase, at: index)
         }
         guard asked.isOfWholeWords else { return nil }
         let words = asked.words.map { FoldedText($0) }
-        let folded = texts.map { FoldedText($0.text.nl) }
         guard words.allSatisfy({ word in folded.contains { $0.contains(phrase: word) } }) else { return nil }
         let first = folded.firstIndex { text in words.contains { text.contains(phrase: $0) } }
         return hit(.words, at: first ?? 0)

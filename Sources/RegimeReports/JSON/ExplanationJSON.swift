@@ -18,7 +18,7 @@ extension JSONReport {
             [
                 "subject": "ambiguity", "regime": .string(explained.regime.id),
                 "ambiguity": PackFile.value(of: explained.ambiguity, in: explained.regime),
-                "affects": .array(explained.affected.map { reference($0, of: explained.regime) }),
+                "affects": .array(explained.affected.map(reference)),
             ]
         case .topic(let row): ["subject": "topic", "row": self.row(row)]
         case .name(let explained): name(explained)
@@ -32,8 +32,8 @@ extension JSONReport {
             "provision": PackFile.value(of: explained.provision, in: regime),
             "answer": text(Phrasing(regime).answer(of: explained.provision)),
             "ambiguities": .array(explained.ambiguities.map { PackFile.value(of: $0, in: regime) }),
-            "refersTo": .array(explained.refersTo.map { link($0, of: regime) }),
-            "referredToBy": .array(explained.referredToBy.map { link($0, of: regime) }),
+            "refersTo": .array(explained.refersTo.map(link)),
+            "referredToBy": .array(explained.referredToBy.map(link)),
             "elsewhere": explained.elsewhere.map(row) ?? .null,
         ]
     }
@@ -54,22 +54,23 @@ extension JSONReport {
     private static func bearers(_ bearers: ExplainedName.Bearers) -> JSONValue {
         [
             "regime": .string(bearers.regime.id),
-            "provisions": .array(bearers.provisions.map { reference($0, of: bearers.regime) }),
+            "provisions": .array(bearers.provisions.map(reference)),
         ]
     }
 
-    private static func link(_ link: ExplainedProvision.Link, of regime: Regime) -> JSONValue {
+    private static func link(_ link: ExplainedProvision.Link) -> JSONValue {
         [
             "field": .string(link.field.key), "label": text(link.field.label),
-            "provision": reference(link.provision, of: regime),
+            "provision": reference(link.provision),
         ]
     }
 
     /// A provision in short.
-    private static func reference(_ provision: Provision, of regime: Regime) -> JSONValue {
-        [
+    private static func reference(_ answered: AnsweredProvision) -> JSONValue {
+        let provision = answered.provision
+        return [
             "id": .string(provision.id), "kind": .string(provision.kind.rawValue), "title": .string(provision.title),
-            "answer": text(Phrasing(regime).answer(of: provision)),
+            "answer": text(answered.answer), "ambiguities": strings(answered.ambiguities.map(\.id)),
             "citations": .array(provision.citations.map(PackFile.value)),
         ]
     }

@@ -9,6 +9,8 @@ struct DifferenceGroup {
     let b: String?
     /// The provisions on the sides that have one, when it is about provisions.
     let provisions: [Provision]
+    /// The open points that those hang on.
+    let ambiguities: [Ambiguity]
 
     /// Whether both sides have it.
     var isPair: Bool { a != nil && b != nil }
@@ -46,4 +48,15 @@ struct DifferenceGroup {
         let title = provisions.map(\.title).unique.joined(separator: " → ")
         return isSameRegime ? "\(a?.localName ?? ""): \(title)" : title
     }
+}
+
+extension AmbiguityMarks {
+    /// The marks behind what differs in some provisions.
+    mutating func suffix(for groups: [DifferenceGroup]) -> String {
+        let isInterpreted = groups.flatMap(\.provisions).contains { $0.particulars.standing.note != nil }
+        return suffix(isInterpreted: isInterpreted, ambiguities: groups.flatMap(\.ambiguities).unique)
+    }
+
+    /// The marks behind what differs in one or two provisions.
+    mutating func suffix(for group: DifferenceGroup) -> String { suffix(for: [group]) }
 }

@@ -1,21 +1,26 @@
 import RegimeEngine
 import RulePackKit
 
-/// Where two regimes differ, as part of a page: counts first, then question by question.
+/// Where two regimes differ, on a page: counts first, then question by question.
 struct DifferencePage {
     private let pair: RegimeDifference
     private let isFull: Bool
     private let grouping: DifferenceGrouping
+    private(set) var page: Page
+    private(set) var marks: AmbiguityMarks
     /// A concise page sums up a question on which there are more differences than this.
     private static let mostListed = 6
 
-    init(_ pair: RegimeDifference, isFull: Bool) {
+    /// Goes on with a page and with the marks on it.
+    init(_ pair: RegimeDifference, isFull: Bool, on page: Page, _ marks: AmbiguityMarks) {
         self.pair = pair
+        self.page = page
+        self.marks = marks
         self.isFull = isFull
         grouping = DifferenceGrouping(pair)
     }
 
-    func add(to page: inout Page) {
+    mutating func write() {
         let language = page.language
         page.title(
             Text(
@@ -27,14 +32,14 @@ struct DifferencePage {
         }
         guard !pair.all.isEmpty else {
             page.paragraph(nothing)
-            addNotCompared(to: &page)
+            addNotCompared()
             return
         }
         page.paragraph(counts)
         page.paragraph(pair.isSameRegime ? DifferencePage.versionsNote : DifferencePage.regimesNote)
-        addTopics(to: &page)
-        addOthers(to: &page)
-        addNotCompared(to: &page)
+        addTopics()
+        addOthers()
+        addNotCompared()
     }
 
     private func name(_ regime: Regime) -> String { pair.isSameRegime ? regime.id : regime.shortTitle }
@@ -42,11 +47,22 @@ struct DifferencePage {
     // MARK: - Counts
 
     private var nothing: Text {
-        pair.isSameRegime
-            ? Text(nl: "Geen verschillen.", en: "No differences.")
-            : Text(
+        if pair.isSameRegime { return Text(nl: "Geen verschillen.", en: "No differences.") }
+        guard pair.same.isEmpty else {
+            return Text(
                 nl: "Geen verschillen: \(pair.same.count) vragen beantwoorden zij gelijk.",
                 en: "No differences: they answer \(pair.same.count) questions the same.")
+        }
+        let reasons = [pair.a, pair.b].compactMap { regime in
+            pair.filter.exclusion(of: regime).map { exclusion in
+                Text(
+                    nl: " \(regime.shortTitle): \(exclusion.explanation.nl).",
+                    en: " \(regime.shortTitle): \(exclusion.explanation.en).")
+            }
+        }
+        return Text(
+            nl: "Er is niets te vergelijken: geen vraag wordt door beide beantwoord." + reasons.map(\.nl).joined(),
+            en: "There is nothing to compare: no question is answered by both." + reasons.map(\.en).joined())
     }
 
     private var counts: Text {
@@ -64,42 +80,43 @@ struct DifferencePage {
     }
 
     private static let regimesNote = Text(
-        nl:
-            "Mensen en overleggen tellen naar hun functie, niet naar hun naam. Bepalingen staan alleen tegenover elkaar "
-            + "waar vaststaat dat zij over hetzelfde gaan; anders staan zij los, met - voor de eerste en + voor de tweede.",
-        en: "People and meetings count by their function and not by their name. Provisions stand opposite each other "
-            + "only where it is certain that they are about the same; otherwise they stand apart, - for the first and + "
-            + "for the second.")
+        nl: "Mensen en overleggen tellen naar hun functie, niet naar hun naam. Bepalingen staan tegenover elkaar als zij "
+            + "dezelfde functie of naam hebben, hetzelfde tellen, of beide het enige antwoord op de vraag zijn; anders "
+            + "staan zij los, met - voor de eerste en + voor de tweede.",
+        en: "People and meetings count by their function and not by their name. Provisions stand opposite each other if "
+            + "they have the same function or name, count the same, or both are the only answer to the question; "
+            + "otherwise they stand apart, - for the first and + for the second.")
     private static let versionsNote = Text(
         nl: "Twee versies van één regeling: alles telt, ook vindplaatsen en lezingen.",
         en: "Two versions of one regime: everything counts, places and readings too.")
 
     // MARK: - Questions
 
-    private func addTopics(to page: inout Page) {
+    private mutating func addTopics() {
         for kind in Kind.allCases {
             let section = pair.topics.filter { $0.topic?.kind == kind }
             guard !section.isEmpty else { continue }
             page.heading(kind.plural)
-            for topic in section { add(topic, to: &page) }
+            for topic in section { add(topic) }
         }
         for local in pair.topics where local.topic == nil {
             page.heading(Text(nl: "Zonder gedeelde vraag", en: "Without a shared question"))
-            for group in grouping.groups(of: local.differences) { add(group, depth: 0, to: &page) }
+            for group in grouping.groups(of: local.differences) { add(group, depth: 0) }
         }
     }
 
-    private func add(_ topic: TopicDifference, to page: inout Page) {
+    private mutating func add(_ topic: TopicDifference) {
         guard let question = topic.topic?.question[page.language], let cells = topic.cells else { return }
         let caveat = topic.topic?.caveat.map { " (\($0[page.language]))" } ?? ""
-        page.item(topic.change.mark, question + caveat)
         let groups = grouping.groups(of: topic.differences)
+        let isOnePair = groups.count == 1 && groups[0].isPair && topic.sameCount == 0 && !pair.isSameRegime
+        page.item(topic.change.mark, question + caveat + (isOnePair ? marks.suffix(for: groups[0]) : ""))
         if topic.change != .changed, !isFull, !pair.isSameRegime {
-            answer(cells, to: &page)
+            answer(cells)
         } else if isFull || pair.isSameRegime || groups.count <= DifferencePage.mostListed {
-            list(groups, of: topic, to: &page)
+            list(groups, isOnePair: isOnePair)
         } else {
-            sum(groups, to: &page)
+            sum(groups)
         }
         guard topic.sameCount > 0 else { return }
         page.paragraph(
@@ -107,29 +124,30 @@ struct DifferencePage {
     }
 
     /// One after another; where there is but one pair, the question says already what it is about.
-    private func list(_ groups: [DifferenceGroup], of topic: TopicDifference, to page: inout Page) {
-        if groups.count == 1, groups[0].isPair, topic.sameCount == 0, !pair.isSameRegime {
-            addFields(of: groups[0], depth: 1, to: &page)
+    private mutating func list(_ groups: [DifferenceGroup], isOnePair: Bool) {
+        if isOnePair {
+            addFields(of: groups[0], depth: 1)
         } else {
-            for group in groups { add(group, depth: 1, to: &page) }
+            for group in groups { add(group, depth: 1) }
         }
     }
 
     /// What only one side has in a line each, and then what both have.
-    private func sum(_ groups: [DifferenceGroup], to page: inout Page) {
+    private mutating func sum(_ groups: [DifferenceGroup]) {
         for change in [Difference.Change.onlyA, .onlyB] {
             let members = groups.filter { $0.change == change }
             guard !members.isEmpty else { continue }
-            page.item(change.mark, DifferenceGroup.summary(of: members, page.language), depth: 1)
+            let suffix = marks.suffix(for: members)
+            page.item(change.mark, DifferenceGroup.summary(of: members, page.language) + suffix, depth: 1)
         }
-        for group in groups where group.isPair { add(group, depth: 1, to: &page) }
+        for group in groups where group.isPair { add(group, depth: 1) }
     }
 
     /// What the one side answers, and what is to be known of the other, which does not.
-    private func answer(_ cells: TopicDifference.Cells, to page: inout Page) {
+    private mutating func answer(_ cells: TopicDifference.Cells) {
         for (regime, mark, cell) in [(pair.a, Page.Mark.removed, cells.a), (pair.b, .added, cells.b)] {
             if !cell.items.isEmpty {
-                page.item(mark, cell.text[page.language], depth: 1)
+                page.item(mark, cell.words(page.language, &marks), depth: 1)
             } else if let silence = regime.silences.first(where: { cell.text == $0.note }) {
                 page.item(.no, "\(regime.shortTitle): \(silence.note[page.language])", depth: 1)
             }
@@ -137,17 +155,18 @@ struct DifferencePage {
     }
 
     /// What two provisions differ in, or the one that only one side has.
-    private func add(_ group: DifferenceGroup, depth: Int, to page: inout Page) {
+    private mutating func add(_ group: DifferenceGroup, depth: Int) {
         guard group.isPair else {
-            page.item(group.change.mark, group.words(page.language), depth: depth)
-            addPlaces(of: group, depth: depth, to: &page)
+            page.item(group.change.mark, group.words(page.language) + marks.suffix(for: group), depth: depth)
+            addPlaces(of: group, depth: depth)
             return
         }
-        page.item(.changed, group.title(isSameRegime: pair.isSameRegime), depth: depth)
-        addFields(of: group, isTitled: true, depth: depth + 1, to: &page)
+        let title = group.title(isSameRegime: pair.isSameRegime) + marks.suffix(for: group)
+        page.item(.changed, title, depth: depth)
+        addFields(of: group, isTitled: true, depth: depth + 1)
     }
 
-    private func addFields(of group: DifferenceGroup, isTitled: Bool = false, depth: Int, to page: inout Page) {
+    private mutating func addFields(of group: DifferenceGroup, isTitled: Bool = false, depth: Int) {
         for difference in group.differences {
             // The title of two provisions stands above them already, both sides of it.
             guard let field = difference.field, !isTitled || field.key != "title" || pair.isSameRegime else { continue }
@@ -156,20 +175,25 @@ struct DifferencePage {
             page.item(
                 .bullet, "\(field.label[page.language]): \(from[page.language]) → \(to[page.language])", depth: depth)
         }
-        addPlaces(of: group, depth: depth, to: &page)
+        addPlaces(of: group, depth: depth)
     }
 
-    private func addPlaces(of group: DifferenceGroup, depth: Int, to page: inout Page) {
+    private mutating func addPlaces(of group: DifferenceGroup, depth: Int) {
         guard isFull else { return }
         for provision in group.provisions {
-            page.paragraph(
-                "\(provision.id): \(Places.merged(provision.citations).joined(separator: "; "))", depth: depth + 2)
+            page.paragraph(provision.id, depth: depth + 2)
+            for citation in provision.citations {
+                page.paragraph(Places.full(citation, language: page.language), depth: depth + 2)
+            }
+            if let note = provision.particulars.standing.note {
+                page.paragraph("* \(note[page.language])", depth: depth + 2)
+            }
         }
     }
 
     // MARK: - The rest
 
-    private func addOthers(to page: inout Page) {
+    private mutating func addOthers() {
         for subject in Difference.Subject.allCases {
             let groups = grouping.groups(of: pair.others.filter { $0.subject == subject })
             guard !groups.isEmpty else { continue }
@@ -177,7 +201,7 @@ struct DifferencePage {
             for group in groups {
                 page.item(group.change.mark, group.a ?? group.b ?? "")
                 if group.isPair {
-                    addFields(of: group, depth: 1, to: &page)
+                    addFields(of: group, depth: 1)
                 } else {
                     page.item(.bullet, group.words(page.language), depth: 1)
                 }
@@ -185,7 +209,7 @@ struct DifferencePage {
         }
     }
 
-    private func addNotCompared(to page: inout Page) {
+    private mutating func addNotCompared() {
         guard !pair.notCompared.isEmpty else { return }
         page.heading(Text(nl: "Niet te vergelijken", en: "Not comparable"))
         for regime in [pair.a, pair.b] {

@@ -10,36 +10,52 @@ struct NamePage {
     }
 
     func add(to page: inout Page) {
+        var marks = AmbiguityMarks()
         page.title(Text(same: explained.name))
         for bearers in explained.bearers {
             page.entry("\(bearers.regime.id): \(bearers.regime.title)")
             let phrasing = Phrasing(bearers.regime)
-            for provision in bearers.provisions { add(provision, phrasing, to: &page) }
+            for provision in bearers.provisions { add(provision, phrasing, &marks, to: &page) }
         }
         if explained.bearers.isEmpty {
             page.paragraph(
-                Text(nl: "Geen regeling gebruikt deze naam zelf.", en: "No regime uses this name itself."))
+                Text(
+                    nl: "Geen rol, overleg of begrip heet zo; dit is een functie die regelingen delen.",
+                    en: "No role, meeting or term is called so; this is a function that regimes share."))
         }
-        for function in explained.functions { add(function, to: &page) }
+        for function in explained.functions { add(function, &marks, to: &page) }
+        page.add(marks)
     }
 
-    private func add(_ provision: Provision, _ phrasing: Phrasing, to page: inout Page) {
+    private func add(
+        _ answered: AnsweredProvision, _ phrasing: Phrasing, _ marks: inout AmbiguityMarks, to page: inout Page
+    ) {
         let language = page.language
-        page.item(.bullet, "\(provision.kind.name[language]): \(phrasing.answer(of: provision)[language])")
-        let facts = phrasing.fields(of: provision.rule).map { "\($0.label[language]): \($0.words[language])" }
-        if !facts.isEmpty, !(provision.rule is Term) { page.paragraph(facts.joined(separator: " · "), depth: 2) }
+        let provision = answered.provision
+        let suffix = marks.suffix(for: answered)
+        let isTerm = provision.rule is Term
+        let words = isTerm ? answered.answer[language] : provision.nameWithAbbreviation
+        page.item(.bullet, "\(provision.kind.name[language]): \(words)\(suffix)")
+        if !isTerm {
+            var facts = provision.particulars.brief.map { [$0] } ?? []
+            facts += phrasing.fields(of: provision.rule).map { "\($0.label[language]): \($0.words[language])" }
+            if !facts.isEmpty { page.paragraph(facts.joined(separator: " · "), depth: 2) }
+        }
         let places = Places.merged(provision.citations).joined(separator: "; ")
         page.paragraph("\(provision.id) · \(places)", depth: 2)
     }
 
-    private func add(_ function: ExplainedName.SharedFunction, to page: inout Page) {
+    private func add(_ function: ExplainedName.SharedFunction, _ marks: inout AmbiguityMarks, to page: inout Page) {
         page.heading(
             Text(
                 nl: "Hoe heet dit elders: \(function.name.nl)", en: "What it is called elsewhere: \(function.name.en)"))
         for bearers in function.filledBy {
-            let names = bearers.provisions.map(\.nameWithAbbreviation).unique.joined(separator: ", ")
-            let none = Text(nl: "– de tekst noemt er geen", en: "– the text names none")
-            page.fact(Text(same: bearers.regime.shortTitle), names.isEmpty ? none[page.language] : names)
+            let names = bearers.provisions.map { $0.provision.nameWithAbbreviation + marks.suffix(for: $0) }
+            // What a text says without naming anybody is not here, so this is no word on the text.
+            let none = Text(nl: "– niemand met deze functie opgenomen", en: "– nobody recorded with this function")
+            page.fact(
+                Text(same: bearers.regime.shortTitle),
+                names.isEmpty ? none[page.language] : names.unique.joined(separator: ", "))
         }
     }
 }

@@ -73,11 +73,11 @@ struct ProvisionPage {
         guard !explained.refersTo.isEmpty || !explained.referredToBy.isEmpty else { return }
         page.heading(Text(nl: "Wat hieraan vasthangt", en: "What hangs on this"))
         for link in explained.refersTo {
-            page.fact(link.field.label, link.provision.named(page.language))
+            page.fact(link.field.label, link.provision.provision.named(page.language))
         }
         for link in explained.referredToBy {
             let role = Text(nl: "is „\(link.field.label.nl)” bij", en: "is \"\(link.field.label.en)\" of")
-            page.item(.bullet, "\(role[page.language]) \(link.provision.named(page.language))")
+            page.item(.bullet, "\(role[page.language]) \(link.provision.provision.named(page.language))")
         }
     }
 }
@@ -100,7 +100,8 @@ extension Page {
     mutating func add(answers row: ComparisonRow, of regimes: [Regime], _ marks: inout AmbiguityMarks) {
         for (regime, cell) in zip(regimes, row.cells) {
             let places = Places.merged(cell.shown.flatMap(\.provision.citations)).joined(separator: "; ")
-            let words = cell.words(language, &marks)
+            // Why a text is silent, where something is known of that.
+            let words = cell.items.isEmpty ? "– \(cell.text[language])" : cell.words(language, &marks)
             fact(Text(same: regime.shortTitle), places.isEmpty ? words : "\(words) – \(places)")
         }
     }

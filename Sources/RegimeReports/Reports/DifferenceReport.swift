@@ -26,25 +26,14 @@ public struct DifferenceReport: PageReport {
                 page.item(side.mark, "\(regime.id): \(regime.title)")
             }
         }
-        for pair in difference.pairs { DifferencePage(pair, isFull: isFull).add(to: &page) }
+        var marks = AmbiguityMarks()
+        for pair in difference.pairs {
+            var part = DifferencePage(pair, isFull: isFull, on: page, marks)
+            part.write()
+            (page, marks) = (part.page, part.marks)
+        }
+        page.add(marks)
         page.paragraph(ComparisonBanner.noLaw)
         return page
     }
-}
-
-/// One of the two that are held beside each other.
-enum Side {
-    case first
-    case second
-
-    /// That only this one has something.
-    var only: Text {
-        switch self {
-        case .first: Text(nl: "Alleen in de eerste", en: "Only in the first")
-        case .second: Text(nl: "Alleen in de tweede", en: "Only in the second")
-        }
-    }
-
-    /// What stands before something that only this one has.
-    var mark: Page.Mark { self == .first ? .removed : .added }
 }

@@ -39,7 +39,7 @@ public struct ExplanationReport: PageReport {
         page.add(readingsOf: ambiguity)
         guard !explained.affected.isEmpty else { return }
         page.heading(Text(nl: "Wat hieraan vasthangt", en: "What hangs on this"))
-        for provision in explained.affected { page.item(.bullet, provision.named(page.language)) }
+        for answered in explained.affected { page.item(.bullet, answered.provision.named(page.language)) }
     }
 
     private func add(_ row: ComparisonRow, to page: inout Page) {

@@ -17,20 +17,15 @@ public struct SearchReport: PageReport {
 
     func page(_ language: Language) -> Page {
         var page = Page(language)
-        let found = search.regimes.filter { regime in search.hits.contains { $0.regime.id == regime.id } }
-        page.title(
-            Text(
-                nl:
-                    "„\(search.query)”: \(search.hits.count) keer, in \(found.count) van \(search.regimes.count) regelingen",
-                en:
-                    "\"\(search.query)\": \(search.hits.count) times, in \(found.count) of \(search.regimes.count) regimes"
-            ))
-        for regime in found {
+        let hits = Dictionary(grouping: search.hits, by: \.regime.id)
+        page.title(title)
+        for regime in search.regimes {
+            guard let hits = hits[regime.id] else { continue }
             page.entry("\(regime.id): \(regime.title)")
-            for hit in search.hits where hit.regime.id == regime.id { add(hit, to: &page) }
+            for hit in hits { add(hit, to: &page) }
         }
         addTopics(to: &page)
-        let silent = search.regimes.filter { !found.contains($0) }.map(\.shortTitle)
+        let silent = search.regimes.filter { hits[$0.id] == nil }.map(\.shortTitle)
         if !silent.isEmpty {
             let names = silent.joined(separator: ", ")
             page.paragraph(Text(nl: "Niets gevonden in: \(names).", en: "Nothing found in: \(names)."))
@@ -47,6 +42,27 @@ public struct SearchReport: PageReport {
                 en: "What was searched is the provisions and ambiguities and the words that they quote, not the whole "
                     + "source text."))
         return page
+    }
+
+    /// How often it is spoken of; a remark that a text is silent on it does not count.
+    private var title: Text {
+        let spoken = search.hits.filter(\.isSpoken)
+        let regimes = Set(spoken.map(\.regime.id)).count
+        let silences = search.hits.count - spoken.count
+        let (count, all) = (spoken.count, search.regimes.count)
+        return Text(
+            nl: "„\(search.query)”: \(count == 1 ? "1 plek" : "\(count) plekken"), in \(regimes) van \(all) regelingen"
+                + (silences == 0
+                    ? ""
+                    : silences == 1
+                        ? "; 1 opmerking dat een tekst erover zwijgt"
+                        : "; \(silences) opmerkingen dat een tekst erover zwijgt"),
+            en: "\"\(search.query)\": \(count == 1 ? "1 place" : "\(count) places"), in \(regimes) of \(all) regimes"
+                + (silences == 0
+                    ? ""
+                    : silences == 1
+                        ? "; 1 remark that a text is silent on it"
+                        : "; \(silences) remarks that a text is silent on it"))
     }
 
     private func add(_ hit: Search.Hit, to page: inout Page) {

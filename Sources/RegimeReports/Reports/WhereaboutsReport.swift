@@ -17,22 +17,27 @@ public struct WhereaboutsReport: PageReport {
         var page = Page(language)
         let place = whereabouts.place
         page.title(Text(same: "\(place.name) (\(place.code))\(whereabouts.filter.scope(language))"))
-        add(.applies, Text(nl: "Van toepassing", en: "Applies"), to: &page)
-        add(.unsettled, Text(nl: "Niet te zeggen", en: "Cannot be said"), to: &page)
-        if !whereabouts.entries.contains(where: { $0.verdict == .applies }) {
-            page.paragraph(
-                Text(nl: "Van geen regeling staat vast dat zij hier geldt.", en: "No regime certainly applies here."))
+        for verdict in Whereabouts.Verdict.allCases {
+            guard let heading = verdict.heading else { continue }
+            add(verdict, heading, to: &page)
         }
-        let others = whereabouts.entries.filter { ![.applies, .unsettled].contains($0.verdict) }
+        let isOpen = whereabouts.entries.contains { $0.verdict.heading != nil }
+        if !isOpen {
+            page.paragraph(
+                Text(
+                    nl: "Geen van deze regelingen geldt hier\(whereabouts.filter.scope(.nl)).",
+                    en: "None of these regimes applies here\(whereabouts.filter.scope(.en))."))
+        }
+        let others = whereabouts.entries.filter { $0.verdict.heading == nil }
         if !others.isEmpty {
             page.heading(Text(nl: "Niet van toepassing", en: "Does not apply"))
             for entry in others { page.fact(Text(same: entry.regime.id), entry.reason[language]) }
         }
-        if whereabouts.filter.day == nil {
+        if whereabouts.filter.day == nil, isOpen {
             page.paragraph(
                 Text(
-                    nl: "Zonder --on is niet nagegaan of een regeling op een bepaalde dag geldt.",
-                    en: "Without --on it was not checked whether a regime is in force on a given day."))
+                    nl: "Geef met --on een dag om na te gaan of een regeling dan geldt.",
+                    en: "Give a day with --on to see whether a regime is in force then."))
         }
         page.paragraph(ComparisonBanner.noLaw)
         return page
@@ -63,12 +68,13 @@ public struct WhereaboutsReport: PageReport {
             Text(nl: "regeling", en: "regime")[language], Text(nl: "titel", en: "title")[language],
             Text(nl: "sectoren", en: "sectors")[language], Text(nl: "van toepassing", en: "applies")[language],
             Text(nl: "waarom", en: "why")[language],
+            Text(nl: "bron van de gemeente", en: "source of municipality")[language],
         ])
         for entry in whereabouts.entries {
             table.add([
                 whereabouts.place.name, whereabouts.place.code, entry.regime.id, entry.regime.title,
                 entry.regime.sectors.map { $0.name[language] }.joined(separator: ", "), entry.verdict.name[language],
-                entry.reason[language],
+                entry.reason[language], entry.jurisdiction == nil ? "–" : source(of: entry)[language],
             ])
         }
         return table
@@ -76,10 +82,26 @@ public struct WhereaboutsReport: PageReport {
 }
 
 extension Whereabouts.Verdict {
+    /// What stands above the regimes that may apply; nil for the others.
+    fileprivate var heading: Text? {
+        switch self {
+        case .applies: Text(nl: "Van toepassing", en: "Applies")
+        case .covers: Text(nl: "Gaat over deze gemeente", en: "Is about this municipality")
+        case .assumed:
+            Text(
+                nl: "Aangenomen: de tekst noemt de gemeente niet",
+                en: "Assumed: the text does not name the municipality")
+        case .unsettled: Text(nl: "Niet te zeggen", en: "Cannot be said")
+        case .otherSector, .notInForce, .elsewhere: nil
+        }
+    }
+
     /// Whether a regime applies, as a person reads it.
     fileprivate var name: Text {
         switch self {
         case .applies: Text(nl: "ja", en: "yes")
+        case .covers: Text(nl: "gaat over deze gemeente, dag niet nagegaan", en: "is about it, no day looked at")
+        case .assumed: Text(nl: "aangenomen", en: "assumed")
         case .unsettled: Text(nl: "niet te zeggen", en: "cannot be said")
         case .otherSector: Text(nl: "nee, andere sector", en: "no, other sector")
         case .notInForce: Text(nl: "nee, niet op deze dag", en: "no, not on this day")

@@ -12,6 +12,12 @@ struct AmbiguityMarks {
         suffix(isInterpreted: cell.restsOnInterpretation, ambiguities: cell.ambiguities)
     }
 
+    /// The marks behind a provision with its answer.
+    mutating func suffix(for answered: AnsweredProvision) -> String {
+        suffix(
+            isInterpreted: answered.provision.particulars.standing.note != nil, ambiguities: answered.ambiguities)
+    }
+
     /// The marks behind a provision.
     mutating func suffix(isInterpreted: Bool, ambiguities: [Ambiguity]) -> String {
         var marks: [String] = []
@@ -28,8 +34,8 @@ struct AmbiguityMarks {
         var legend: [(mark: String, words: String)] = []
         if hasInterpretation {
             let words = Text(
-                nl: "zo gelezen en niet letterlijk zo gesteld; hoe, staat bij --full",
-                en: "read so and not literally said; --full says how")
+                nl: "zo gelezen en niet letterlijk zo gesteld; hoe, zegt verzuim compare --full",
+                en: "read so and not literally said; verzuim compare --full says how")
             legend.append(("*", words[language]))
         }
         return legend + met.enumerated().map { ("?\($0 + 1)", AmbiguityMarks.words($1, language)) }

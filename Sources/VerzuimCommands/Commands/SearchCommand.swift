@@ -32,6 +32,12 @@ struct SearchCommand: VerzuimCommand {
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let query = invocation.arguments.values(of: words(invocation.language)).joined(separator: " ")
+        guard Search.canLook(for: query) else {
+            throw Failure(
+                .usage, .emptyQuery,
+                nl: "\(Wording.dutch.quoted(query)) heeft geen letter of cijfer om naar te zoeken.",
+                en: "\(Wording.english.quoted(query)) has no letter or digit to look for.")
+        }
         let regimes = try invocation.chosenPacks().flatMap(\.regimes)
         let search = Search(for: query, in: regimes, filter: try invocation.filter(of: regimes))
         let near = search.hits.isEmpty ? NearNames.suggest(for: query, among: search.vocabulary) : []

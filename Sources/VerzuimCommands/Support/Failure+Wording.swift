@@ -27,12 +27,17 @@ extension Failure {
     /// Words for a name about which there is nothing to tell.
     init(_ problem: Explanation.Problem) {
         switch problem {
-        case .unknown(let name, let known):
-            let (nl, en) = Failure.unknown(name, known: known)
+        case .unknown(let name, let containing, let known):
+            let near = Failure.near(name, among: known, containing: containing)
+            let query = name.contains { $0.isWhitespace || $0 == "'" || $0 == "\"" } ? "…" : name
             self.init(
                 .noInput, .unknownName,
-                nl: "Niets heet \(nl) Zoek met ‘verzuim search’, of zie ‘verzuim topics’ voor de vragen.",
-                en: "Nothing is called \(en) Look with ‘verzuim search’, or see ‘verzuim topics’ for the questions.")
+                nl: "Niets heet \(Wording.dutch.quoted(name)).\(Wording.dutch.suggestion(near)) Zoek in de teksten met "
+                    + "\(Wording.dutch.quoted("verzuim search \(query)")), of zie ‘verzuim topics’ voor de vragen.",
+                en:
+                    "Nothing is called \(Wording.english.quoted(name)).\(Wording.english.suggestion(near)) Look in the texts "
+                    + "with \(Wording.english.quoted("verzuim search \(query)")), or see ‘verzuim topics’ for the questions."
+            )
         case .regime(let id):
             self.init(
                 .noInput, .notExplained,
@@ -44,13 +49,22 @@ extension Failure {
     /// Words for a municipality that no regime covers.
     init(_ problem: Whereabouts.Problem) {
         switch problem {
-        case .unknownPlace(let name, let known):
-            let (nl, en) = Failure.unknown(name, known: known)
+        case .unknownPlace(let name, let containing, let known):
+            let near = Failure.near(name, among: known, containing: containing)
             self.init(
                 .noInput, .unknownMunicipality,
-                nl:
-                    "Er is geen regelpakket voor een gemeente \(nl) Zie ‘verzuim packs’ voor de gemeenten die er wel zijn.",
-                en: "There is no rule pack for a municipality \(en) See ‘verzuim packs’ for those that there are.")
+                nl: "Er is geen regelpakket voor een gemeente \(Wording.dutch.quoted(name))."
+                    + "\(Wording.dutch.suggestion(near)) Zie ‘verzuim packs’ voor de gemeenten die er wel zijn.",
+                en: "There is no rule pack for a municipality \(Wording.english.quoted(name))."
+                    + "\(Wording.english.suggestion(near)) See ‘verzuim packs’ for those that there are.")
+        case .ambiguous(let name, let places):
+            let codes = places.map(\.code)
+            self.init(
+                .noInput, .ambiguousMunicipality,
+                nl: "\(places.count) gemeenten heten \(Wording.dutch.quoted(name)). "
+                    + "Geef de code: \(Wording.dutch.quoted(Wording.dutch.alternatives(codes))).",
+                en: "\(places.count) municipalities are called \(Wording.english.quoted(name)). "
+                    + "Give the code: \(Wording.english.quoted(Wording.english.alternatives(codes))).")
         case .region(let name, let municipalities):
             let list = municipalities.joined(separator: ", ")
             self.init(
@@ -81,6 +95,12 @@ extension Failure {
                 nl: "\(Wording.dutch.quoted(path: path)) is niet te lezen; zijn er rechten voor?",
                 en: "\(Wording.english.quoted(path: path)) cannot be read; check its permissions.")
         }
+    }
+
+    /// What may have been meant: names like it, and names that have it in them; three at most.
+    static func near(_ name: String, among known: [String], containing: [String]) -> [String] {
+        let near = NearNames.suggest(for: name, among: known)
+        return Array((near + containing.filter { !near.contains($0) }).prefix(3))
     }
 
     /// A name that is not known, quoted, with what may have been meant.

@@ -11,6 +11,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unknownName = "unknown-name"
     case notExplained = "not-explained"
     case unknownMunicipality = "unknown-municipality"
+    case ambiguousMunicipality = "ambiguous-municipality"
     case notAMunicipality = "not-a-municipality"
     case unknownSource = "unknown-source"
 

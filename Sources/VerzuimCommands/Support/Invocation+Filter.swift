@@ -14,7 +14,7 @@ extension Invocation {
 
     private func topics(of regimes: [Regime]) throws(Failure) -> [String] {
         let asked = arguments.values(of: Options.topic(language))
-        let local = (catalogue.regimes + regimes).flatMap(\.provisions).compactMap { $0.topic?.id }
+        let local = (catalogue.regimes + regimes).flatMap(\.topics).map(\.id)
         let known = Topic.shared.map(\.id) + local
         for topic in asked where !known.contains(topic) {
             let (nl, en) = Failure.unknown(topic, known: known)

@@ -12,6 +12,8 @@ struct ExplanationTests {
                     "overleg", answers: .schoolCaseMeeting, "Zorgadviesteam", abbreviated: "ZAT", serves: .schoolCase)
                 Term("term-zat", "ZAT", means: "zorgadviesteam")
                 Term("term-mdo", "MDO", means: "Zorgteam")
+                Term("gelijk", answers: .equivalentTerms, "Zorgadviesteam", means: "kernteam, zorgoverleg en netwerk")
+                Organisation("ggd", "GGD Streek", fills: .youthHealth)
                 Role("lpa", "leerplichtambtenaar", fills: .attendanceOfficer, alsoCalled: ["consulent"])
             }
         ]
@@ -27,7 +29,7 @@ struct ExplanationTests {
         #expect(explained.provision.id == id)
         #expect(explained.ambiguities.map(\.name) == ["welke-dagen"])
         #expect(
-            explained.refersTo.map { [$0.field.key, $0.provision.name] } == [["by", "leerplicht"], ["to", "school"]])
+            explained.refersTo.map { [$0.field.key, $0.provision.provision.name] } == [["by", "leerplicht"], ["to", "school"]])
         #expect(explained.others.map(\.id) == ["elders/2021"])
         #expect(explained.elsewhere?.cells.map(\.answer) == [.silent])
     }
@@ -36,14 +38,14 @@ struct ExplanationTests {
         guard case .provision(let explained)? = try subjects("voorbeeld/2020/trede-2").first else {
             throw Failure.other
         }
-        #expect(explained.referredToBy.map { [$0.field.key, $0.provision.name] } == [["next", "trede-1"]])
+        #expect(explained.referredToBy.map { [$0.field.key, $0.provision.provision.name] } == [["next", "trede-1"]])
     }
 
     @Test func `an open point comes with what hangs on it`() throws {
         guard case .ambiguity(let explained)? = try subjects("voorbeeld/2020/welke-dagen").first else {
             throw Failure.other
         }
-        #expect(explained.affected.map(\.name) == ["reactie"])
+        #expect(explained.affected.map(\.provision.name) == ["reactie"])
     }
 
     @Test func `a question comes with all answers`() throws {
@@ -56,14 +58,14 @@ struct ExplanationTests {
     func `a name is found by what it is called anywhere, and tells who serves for it elsewhere`(name: String) throws {
         guard case .name(let explained)? = try subjects(name).first else { throw Failure.other }
         #expect(explained.bearers.map(\.regime.id) == ["elders/2021"])
-        #expect(explained.bearers[0].provisions.contains { $0.name == "overleg" })
+        #expect(explained.bearers[0].provisions.contains { $0.provision.name == "overleg" })
         #expect(explained.functions.map(\.id) == ["school-case"])
-        #expect(explained.functions[0].filledBy.map { $0.provisions.map(\.name) } == [["zorgteam"], ["overleg"]])
+        #expect(explained.functions[0].filledBy.map { $0.provisions.map(\.provision.name) } == [["zorgteam"], ["overleg"]])
     }
 
     @Test func `an abbreviation leads to what it stands for, also in another text`() throws {
         guard case .name(let explained)? = try subjects("MDO").first else { throw Failure.other }
-        #expect(explained.bearers.flatMap(\.provisions).map(\.name) == ["zorgteam", "term-mdo"])
+        #expect(explained.bearers.flatMap(\.provisions).map(\.provision.name) == ["zorgteam", "term-mdo"])
         #expect(explained.functions.map(\.id) == ["school-case"])
     }
 
@@ -72,6 +74,38 @@ struct ExplanationTests {
         guard case .name(let explained)? = try subjects(name).first else { throw Failure.other }
         #expect(explained.functions.map(\.id) == ["attendance-officer"])
         #expect(explained.functions[0].filledBy.map(\.provisions.count) == [0, 1])
+    }
+
+    @Test func `what a text treats as the same has the same name in that text`() throws {
+        guard case .name(let explained)? = try subjects("netwerk").first else { throw Failure.other }
+        #expect(explained.bearers.flatMap(\.provisions).map(\.provision.name) == ["gelijk", "overleg"])
+        #expect(explained.functions.map(\.id) == ["school-case"])
+    }
+
+    @Test func `a longer name is found by its first words, and not by its last`() throws {
+        guard case .name(let explained)? = try subjects("ggd").first else { throw Failure.other }
+        #expect(explained.bearers.flatMap(\.provisions).map(\.provision.name) == ["ggd"])
+        #expect { try subjects("streek") } throws: { error in
+            guard case .unknown(_, let containing, _)? = error as? Explanation.Problem else { return false }
+            return containing == ["GGD Streek"]
+        }
+    }
+
+    @Test func `a kind of provision stands for its questions`() throws {
+        let rows = try subjects("doorzettingsmacht").compactMap { subject -> Topic? in
+            if case .topic(let row) = subject { row.topic } else { nil }
+        }
+        #expect(rows.contains(.mandate))
+        #expect(rows.allSatisfy { $0.kind == .mandate })
+    }
+
+    @Test func `a question on which a text is only silent is a question too`() throws {
+        let topic = Topic("own-silence", .special, .task, nl: "Waarom?", en: "Why?")
+        let regime = Column.regime("s", silences: [Silence(topic, nl: "stil", en: "silent")])
+        guard case .topic(let row)? = try Explanation(of: "own-silence", among: [regime]).subjects.first else {
+            throw Failure.other
+        }
+        #expect(row.cells.map(\.text.nl) == ["stil"])
     }
 
     @Test func `a local name without its regime will do`() throws {

@@ -35,7 +35,7 @@ struct WhereaboutsTests {
 
     @Test(arguments: [
         "Súdwest-Stad", "sudwest stad", "SUDWESTSTAD", "'s-Stad", "’s-stad", "s stad", "the town", "GM0042", "gm0042",
-        "0042",
+        "0042", "42",
     ])
     func `a municipality is found however it is typed`(name: String) throws {
         #expect(try Whereabouts(of: name, among: Self.packs).place == Self.town)
@@ -44,7 +44,7 @@ struct WhereaboutsTests {
     @Test func `every regime has a verdict, and those that apply come first`() throws {
         let found = try Whereabouts(of: "GM0042", among: Self.packs)
         #expect(found.entries.map(\.regime.id) == ["stad/po", "stad/oud", "stad/los", "streek/nu"])
-        #expect(found.entries.map(\.verdict) == [.applies, .applies, .applies, .elsewhere])
+        #expect(found.entries.map(\.verdict) == [.covers, .covers, .covers, .elsewhere])
         #expect(found.entries[3].reason == Text(nl: "gaat over Dorp", en: "is about Dorp"))
         #expect(found.entries[3].jurisdiction == nil)
     }
@@ -65,15 +65,59 @@ struct WhereaboutsTests {
     @Test func `a municipality that does not stand in the text keeps that`() throws {
         let entry = try #require(try Whereabouts(of: "Dorp", among: Self.packs).entries.first)
         #expect(entry.regime.id == "streek/nu")
-        #expect(entry.jurisdiction?.standing.id == "assumed")
+        #expect(entry.verdict == .assumed)
+        let dated = try Whereabouts(of: "Dorp", among: Self.packs, filter: ProvisionFilter(day: "2022-01-01"))
+        #expect(dated.entries.first?.verdict == .assumed)
+        let before = try Whereabouts(of: "Dorp", among: Self.packs, filter: ProvisionFilter(day: "2019-01-01"))
+        #expect(before.entries.allSatisfy { [.notInForce, .elsewhere].contains($0.verdict) })
     }
 
-    @Test(arguments: ["Utrecht", "", "-", "GM9999", "42", "Stadt"])
+    @Test(arguments: ["Utrecht", "", "-", "GM9999", "43", "Stadt"])
     func `a municipality without a pack is said so`(name: String) {
         #expect { try Whereabouts(of: name, among: Self.packs) } throws: { error in
-            guard case .unknownPlace(name, let known)? = error as? Whereabouts.Problem else { return false }
+            guard case .unknownPlace(name, _, let known)? = error as? Whereabouts.Problem else { return false }
             return known.contains("Súdwest-Stad") && known.contains("The Town")
         }
+    }
+
+    @Test func `part of a name brings the whole to mind`() {
+        #expect { try Whereabouts(of: "west", among: Self.packs) } throws: { error in
+            guard case .unknownPlace(_, let containing, _)? = error as? Whereabouts.Problem else { return false }
+            return containing == []
+        }
+        #expect { try Whereabouts(of: "stad", among: Self.packs.suffix(1) + Self.packs.prefix(1)) } throws: { error in
+            guard case .region? = error as? Whereabouts.Problem else { return false }
+            return true
+        }
+        #expect { try Whereabouts(of: "sudwest", among: Self.packs) } throws: { error in
+            guard case .unknownPlace(_, let containing, _)? = error as? Whereabouts.Problem else { return false }
+            return containing == ["Súdwest-Stad"]
+        }
+    }
+
+    @Test func `two municipalities of one name are told apart by their codes`() {
+        let other = Pack(
+            id: "ander", name: "Ander", regimes: [Self.regime("x", [Jurisdiction("Dorp", code: "GM0008")])])
+        #expect { try Whereabouts(of: "dorp", among: Self.packs + [other]) } throws: { error in
+            guard case .ambiguous("dorp", let places)? = error as? Whereabouts.Problem else { return false }
+            return places.map(\.code) == ["GM0007", "GM0008"]
+        }
+        #expect(throws: Never.self) { try Whereabouts(of: "GM0008", among: Self.packs + [other]) }
+    }
+
+    @Test func `what was renewed without a word may have been decided otherwise`() throws {
+        let validity = Validity(
+            from: .day("2018-04-19"), through: .day("2018-07-31"), renewsTacitly: true,
+            note: Text(nl: "telkens verlengd", en: "renewed"))
+        let regime = Regime(
+            "r", title: "r", shortTitle: "r", validity: validity, sectors: [.po], jurisdictions: [Self.town],
+            documents: [], silences: [], provisions: [], ambiguities: [], notRules: [])
+        let pack = Pack(id: "p", name: "P", regimes: [regime])
+        func reason(_ day: Day) throws -> String? {
+            try Whereabouts(of: "GM0042", among: [pack], filter: ProvisionFilter(day: day)).entries.first?.reason.nl
+        }
+        #expect(try reason("2018-07-31") == "telkens verlengd")
+        #expect(try reason("2018-08-01")?.contains("anders hebben besloten") == true)
     }
 
     @Test func `a region is no municipality, but has some`() {

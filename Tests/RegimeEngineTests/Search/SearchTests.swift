@@ -38,6 +38,17 @@ struct SearchTests {
             ])
     }
 
+    @Test(arguments: [
+        ("teken", "het beste kent"), ("test", "eerst te stoppen"), ("tel", "beter leren"), ("dek", "aan de k"),
+    ])
+    func `a word does not run from the end of one word into the next`(query: String, title: String) {
+        #expect(hits(query, in: [title]) == [])
+    }
+
+    @Test func `a word that is written apart is found, and one that is written as one`() {
+        #expect(hits("rodeknop", in: ["de rode knop", "rode knopen", "rodeknopprocedure"]) == [0, 2])
+    }
+
     @Test func `words that mean nothing by themselves are not looked for apart`() {
         #expect(hits("te laat", in: ["hij laat weten te komen", "komt te laat", "plaats ter plaatse"]) == [1])
     }

@@ -60,6 +60,8 @@ enum ExplanationSchema {
 
     private static let reference = Schema.object([
         .required("id", .wholeID), .required("kind", .kind), .required("title", .text),
-        .required("answer", .phrase, "The answer in a few words."), .required("citations", .list(of: .citation)),
+        .required("answer", .phrase, "The answer in a few words."),
+        .required("ambiguities", .list(of: .wholeID), "What the text leaves open that it hangs on."),
+        .required("citations", .list(of: .citation)),
     ]).named("reference")
 }

@@ -15,7 +15,7 @@ enum SearchSchema {
         .required("id", .id, "The id of what was found; of a silence, that of the question."),
         .required("topic", Schema.id.orNull, "The question that it answers or is silent on."),
         .required("title", .phrase), .required("fit", .word(of: ["phrase", "words", "citation"])),
-        .required("field", .id, "Where in it the words stand."), .required("text", .phrase, "The words around it."),
+        .required("field", .id, "Where in it the words stand."), .required("text", .phrase, "The whole of that field."),
         .required("citations", .list(of: .citation)),
     ])
 }
