@@ -145,4 +145,22 @@ struct OptionTests {
         let problem = UsageError.Problem.unknownOption(name: "--format", near: [])
         #expect(Sample.error("packs", "--format", "json") == UsageError(problem, command: "packs"))
     }
+
+    @Test func `what else may be typed for a value stands for it, in any case`() throws {
+        let option = ValueOption(
+            "kind", placeholder: "KIND", allowed: ["deadline", "tier"], synonyms: ["termijn": "deadline"],
+            listSeparator: ",", help: "Which.")
+        let command = Command("go", summary: "Goes.", options: [.value(option)], examples: [Example("p go", "Goes.")])
+        let program = Program("p", summary: "Is.", commands: [command])
+        guard case .run(_, let arguments) = try program.parse(["go", "--kind", "Termijn,tier"]) else {
+            Issue.record("not run")
+            return
+        }
+        #expect(arguments.values(of: option) == ["deadline", "tier"])
+        #expect(program.problems().isEmpty)
+        let wrong = ValueOption(
+            "kind", placeholder: "KIND", allowed: ["tier"], synonyms: ["termijn": "deadline"], help: "Which.")
+        let other = Command("go", summary: "Goes.", options: [.value(wrong)], examples: [Example("p go", "Goes.")])
+        #expect(Program("p", summary: "Is.", commands: [other]).problems().count == 1)
+    }
 }

@@ -81,7 +81,7 @@ struct FormatsTests {
 
     @Test(arguments: [
         ("a.csv", "csv"), ("a.md", "markdown"), ("a.MD", "markdown"), ("a.json", "json"), ("a.txt", "text"),
-        ("a", "text"),
+        ("a", "text"), (".b", "text"),
     ])
     func `a file gets what goes with its name, unless a format is asked for`(name: String, format: String) throws {
         let folder = try TemporaryFolder()

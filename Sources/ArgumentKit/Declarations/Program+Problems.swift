@@ -42,6 +42,9 @@ extension Program {
         if option.placeholder.isBlank { found.append("\(place): --\(option.name) has no placeholder") }
         found += problems(of: option.completion, besides: option.allowed, for: "\(place): --\(option.name)")
         found += duplicates(in: option.allowed).map { "\(place): --\(option.name) allows \($0) twice" }
+        for (synonym, value) in option.synonyms.sorted(by: { $0.key < $1.key }) where !option.allowed.contains(value) {
+            found.append("\(place): \(synonym) stands for \(value), which --\(option.name) does not allow")
+        }
         if let value = option.defaultValue, !option.allowed.isEmpty, !option.allowed.contains(value) {
             found.append("\(place): default \(value) of --\(option.name) is not allowed")
         }

@@ -8,6 +8,8 @@ public struct ValueOption: Hashable, Sendable {
     public let placeholder: String
     /// The only values that are accepted; empty when every value is.
     public let allowed: [String]
+    /// What else may be typed, in lower case, for some of those values; it is accepted in any case.
+    public let synonyms: [String: String]
     /// What a shell may offer, when every value is accepted.
     public let completion: Completion
     /// The value that holds when the option is not given.
@@ -22,13 +24,15 @@ public struct ValueOption: Hashable, Sendable {
     /// Declares an option with a value.
     public init(
         _ name: String, short: Character? = nil, placeholder: String, allowed: [String] = [],
-        completion: Completion = .none, default defaultValue: String? = nil, repeats: Bool = false,
+        synonyms: [String: String] = [:], completion: Completion = .none, default defaultValue: String? = nil,
+        repeats: Bool = false,
         listSeparator: Character? = nil, help: String
     ) {
         self.name = name
         self.short = short
         self.placeholder = placeholder
         self.allowed = allowed
+        self.synonyms = synonyms
         self.completion = completion
         self.defaultValue = defaultValue
         self.repeats = repeats

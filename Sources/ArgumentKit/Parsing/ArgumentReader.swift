@@ -114,6 +114,7 @@ extension ArgumentReader {
         if let separator = option.listSeparator {
             values = value.split(separator: separator, omittingEmptySubsequences: false).map { $0.trimmed }
         }
+        values = values.map { option.synonyms[$0.lowercased()] ?? $0 }
         for value in values { try check(value, of: spelling, allowed: option.allowed) }
         if arguments.has(option), !option.repeats { throw error(.repeatedOption(spelling)) }
         arguments.record(values, for: option)

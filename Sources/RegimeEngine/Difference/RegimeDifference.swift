@@ -80,7 +80,7 @@ extension TopicDifference.Cells {
     /// The side that the question does not concern, where the other answers it.
     fileprivate func outside(_ topic: Topic) -> NotCompared? {
         for (cell, other) in [(a, b), (b, a)] where cell.answer == .notInForce && !other.items.isEmpty {
-            return NotCompared(topic: topic, regime: cell.regime, reason: cell.text)
+            return NotCompared(topic: topic, regime: cell.regime, reason: cell.text, answer: other.text)
         }
         return nil
     }

@@ -2,6 +2,8 @@ public import RulePackKit
 
 /// Two selections of regimes held beside each other, pair by pair.
 public struct SelectionDifference: Hashable, Sendable {
+    /// What was asked for.
+    public let filter: ProvisionFilter
     /// The pairs, in the order of the first selection.
     public let pairs: [RegimeDifference]
     /// The regimes that only the first selection has, when both are of one pack.
@@ -15,6 +17,7 @@ public struct SelectionDifference: Hashable, Sendable {
     /// Holds selections beside each other. Versions of one pack go together by the names of their regimes; otherwise
     /// each regime is held beside each of the other selection, and two texts are never taken together.
     public init(_ a: [Regime], _ b: [Regime], filter: ProvisionFilter = ProvisionFilter(), isFull: Bool = false) {
+        self.filter = filter
         let isOnePack = Set((a + b).map(\.packID)).count == 1 && !(a.count == 1 && b.count == 1)
         let matches: [(Regime, Regime)] =
             isOnePack

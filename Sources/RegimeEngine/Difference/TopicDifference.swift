@@ -30,4 +30,6 @@ public struct NotCompared: Hashable, Sendable {
     public let regime: String
     /// Why not.
     public let reason: Text
+    /// What the other regime answers.
+    public let answer: Text
 }

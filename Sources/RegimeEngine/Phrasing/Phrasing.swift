@@ -27,7 +27,8 @@ package struct Phrasing: Sendable {
     private func words(of provision: Provision, _ particulars: Particulars) -> Text {
         let own = particulars.brief.map(Text.init(same:))
         let derived = derived(from: provision.rule, of: provision.kind)
-        if let own, let derived { return Text(nl: own.nl, en: derived.en) }
+        // The words of the text say more than its fields; they are Dutch, so that English gets both.
+        if let own, let derived { return Text(nl: own.nl, en: "\(derived.en) („\(own.nl)”)") }
         return own ?? derived ?? Text(same: particulars.title)
     }
 

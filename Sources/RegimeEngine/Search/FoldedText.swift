@@ -39,10 +39,12 @@ struct FoldedText: Hashable, Sendable {
         return (0...last).contains { stands(at: $0) && isWithinWord($0..<($0 + phrase.joined.count)) }
     }
 
-    /// Whether a stretch that begins a word lies in it, or ends where another word ends.
+    /// Whether a stretch that begins a word lies in it, or ends where another word ends, or is too long for chance.
     private func isWhole(_ stretch: Range<Int>) -> Bool {
-        isWithinWord(stretch) || bounds.contains(stretch.upperBound)
+        isWithinWord(stretch) || bounds.contains(stretch.upperBound) || stretch.count >= FoldedText.shortestAcross
     }
+
+    private static let shortestAcross = 8
 
     private func isWithinWord(_ stretch: Range<Int>) -> Bool {
         !bounds.contains { $0 > stretch.lowerBound && $0 < stretch.upperBound }

@@ -41,6 +41,8 @@ public struct Search: Hashable, Sendable {
 
     /// What was asked for.
     public let query: String
+    /// Which provisions were searched.
+    public let filter: ProvisionFilter
     /// The regimes that were searched.
     public let regimes: [Regime]
     /// What was found, by regime; in each, what has the words together comes first.
@@ -55,6 +57,7 @@ public struct Search: Hashable, Sendable {
     public init(for query: String, in regimes: [Regime], filter: ProvisionFilter = ProvisionFilter()) {
         let asked = FoldedText(query)
         self.query = query
+        self.filter = filter
         self.regimes = regimes
         hits = regimes.flatMap { regime in
             SearchableParts(of: regime, filter: filter).parts.compactMap { $0.hit(for: asked) }

@@ -1,15 +1,23 @@
-public import RegimeEngine
+import RegimeEngine
 import RulePackKit
 
 extension JSONReport {
     /// A comparison.
-    public static func comparison(_ comparison: Comparison) -> JSONValue {
+    static func comparison(_ comparison: Comparison, isFull: Bool = false) -> JSONValue {
         [
-            "schema": schema(.comparison),
+            "schema": schema(.comparison), "asked": asked(comparison.filter, isFull: isFull),
             "regimes": .array(comparison.regimes.map(column)),
             "notInForceTogether": .array(
                 comparison.gaps.map { [.string($0.earlier.id), .string($0.later.id)] }),
             "rows": .array(comparison.rows.map(row)),
+        ]
+    }
+
+    /// What was asked for: nothing in a list, and null, is everything.
+    static func asked(_ filter: ProvisionFilter, isFull: Bool) -> JSONValue {
+        [
+            "kinds": strings(filter.kinds.map(\.rawValue)), "topics": strings(filter.topics),
+            "sector": string(filter.sector?.rawValue), "on": day(filter.day), "full": .bool(isFull),
         ]
     }
 

@@ -1,9 +1,9 @@
-public import RegimeEngine
+import RegimeEngine
 import RulePackKit
 
 extension JSONReport {
     /// Coverage of some documents.
-    public static func coverage(_ coverages: [Coverage]) -> JSONValue {
+    static func coverage(_ coverages: [Coverage]) -> JSONValue {
         ["schema": schema(.coverage), "documents": .array(coverages.map(document))]
     }
 

@@ -3,9 +3,10 @@ import RulePackKit
 
 extension JSONReport {
     /// Where two selections of regimes differ.
-    static func difference(_ difference: SelectionDifference) -> JSONValue {
+    static func difference(_ difference: SelectionDifference, isFull: Bool = false) -> JSONValue {
         [
-            "schema": schema(.difference), "pairs": .array(difference.pairs.map(pair)),
+            "schema": schema(.difference), "asked": asked(difference.filter, isFull: isFull),
+            "pairs": .array(difference.pairs.map(pair)),
             "onlyA": .array(difference.onlyA.map(column)), "onlyB": .array(difference.onlyB.map(column)),
         ]
     }
@@ -24,6 +25,7 @@ extension JSONReport {
                 pair.notCompared.map {
                     [
                         "topic": .string($0.topic.id), "regime": .string($0.regime), "reason": text($0.reason),
+                        "answer": text($0.answer),
                     ]
                 }),
         ]

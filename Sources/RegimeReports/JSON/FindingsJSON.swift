@@ -1,9 +1,9 @@
-public import RegimeEngine
+import RegimeEngine
 import RulePackKit
 
 extension JSONReport {
     /// What checks found in some packs.
-    public static func findings(_ reports: [PackReport]) -> JSONValue {
+    static func findings(_ reports: [PackReport]) -> JSONValue {
         [
             "schema": schema(.check),
             "packs": .array(

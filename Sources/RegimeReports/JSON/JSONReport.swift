@@ -2,7 +2,7 @@ package import RegimeEngine
 import RulePackKit
 
 /// Documents as JSON: the same input gives the same bytes.
-public enum JSONReport {
+package enum JSONReport {
     /// A JSON document as text.
     ///
     /// - Throws: `JSONWritingError` for a number that JSON cannot hold.

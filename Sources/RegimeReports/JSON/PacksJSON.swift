@@ -1,9 +1,9 @@
-public import RegimeEngine
-public import RulePackKit
+import RegimeEngine
+import RulePackKit
 
 extension JSONReport {
     /// The packs at hand.
-    public static func packs(_ packs: [Pack]) -> JSONValue {
+    static func packs(_ packs: [Pack]) -> JSONValue {
         ["schema": schema(.packs), "packs": .array(packs.map(pack))]
     }
 

@@ -1,8 +1,8 @@
-public import RegimeEngine
+import RegimeEngine
 
 extension JSONReport {
     /// Excerpts of regimes.
-    public static func provisions(_ excerpts: [RegimeExcerpt]) -> JSONValue {
+    static func provisions(_ excerpts: [RegimeExcerpt]) -> JSONValue {
         ["schema": schema(.provisions), "regimes": .array(excerpts.map(PackFile.value(of:)))]
     }
 }

@@ -6,6 +6,7 @@ extension JSONReport {
     static func search(_ search: Search) -> JSONValue {
         [
             "schema": schema(.search), "query": .string(search.query),
+            "asked": asked(search.filter, isFull: true),
             "regimes": strings(search.regimes.map(\.id)), "hits": .array(search.hits.map(hit)),
             "topics": strings(search.topics.map(\.id)),
         ]

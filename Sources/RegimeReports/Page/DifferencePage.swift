@@ -10,6 +10,8 @@ struct DifferencePage {
     private(set) var marks: AmbiguityMarks
     /// A concise page sums up a question on which there are more differences than this.
     private static let mostListed = 6
+    /// With more questions than these, their number tells more than their ids.
+    private static let mostNamed = 12
 
     /// Goes on with a page and with the marks on it.
     init(_ pair: RegimeDifference, isFull: Bool, on page: Page, _ marks: AmbiguityMarks) {
@@ -80,10 +82,12 @@ struct DifferencePage {
     }
 
     private static let regimesNote = Text(
-        nl: "Mensen en overleggen tellen naar hun functie, niet naar hun naam. Bepalingen staan tegenover elkaar als zij "
+        nl:
+            "Mensen en overleggen tellen naar hun functie, niet naar hun naam. Bepalingen staan tegenover elkaar als zij "
             + "dezelfde functie of naam hebben, hetzelfde tellen, of beide het enige antwoord op de vraag zijn; anders "
             + "staan zij los, met - voor de eerste en + voor de tweede.",
-        en: "People and meetings count by their function and not by their name. Provisions stand opposite each other if "
+        en:
+            "People and meetings count by their function and not by their name. Provisions stand opposite each other if "
             + "they have the same function or name, count the same, or both are the only answer to the question; "
             + "otherwise they stand apart, - for the first and + for the second.")
     private static let versionsNote = Text(
@@ -170,8 +174,7 @@ struct DifferencePage {
         for difference in group.differences {
             // The title of two provisions stands above them already, both sides of it.
             guard let field = difference.field, !isTitled || field.key != "title" || pair.isSameRegime else { continue }
-            let missing = Text(nl: "(niet gesteld)", en: "(not stated)")
-            let (from, to) = (difference.from ?? missing, difference.to ?? missing)
+            let (from, to) = (difference.from ?? .notStated, difference.to ?? .notStated)
             page.item(
                 .bullet, "\(field.label[page.language]): \(from[page.language]) → \(to[page.language])", depth: depth)
         }
@@ -215,7 +218,11 @@ struct DifferencePage {
         for regime in [pair.a, pair.b] {
             let questions = pair.notCompared.filter { $0.regime == regime.id }
             for reason in questions.map(\.reason).unique {
-                let about = questions.filter { $0.reason == reason }.map(\.topic.id).joined(separator: ", ")
+                let ids = questions.filter { $0.reason == reason }.map(\.topic.id)
+                let about =
+                    ids.count > DifferencePage.mostNamed
+                    ? Text(nl: "\(ids.count) vragen", en: "\(ids.count) questions")[page.language]
+                    : ids.joined(separator: ", ")
                 page.item(.no, "\(regime.shortTitle), \(reason[page.language]): \(about)")
             }
         }

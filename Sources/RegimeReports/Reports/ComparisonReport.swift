@@ -26,5 +26,5 @@ public struct ComparisonReport: Report {
     public func table(_ language: Language) -> Table { ComparisonTable(language).table(of: comparison) }
 
     /// The document `comparison`.
-    public var document: JSONValue { JSONReport.comparison(comparison) }
+    public var document: JSONValue { JSONReport.comparison(comparison, isFull: isFull) }
 }

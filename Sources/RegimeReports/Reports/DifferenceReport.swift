@@ -13,7 +13,7 @@ public struct DifferenceReport: PageReport {
     }
 
     /// The document `difference`.
-    public var document: JSONValue { JSONReport.difference(difference) }
+    public var document: JSONValue { JSONReport.difference(difference, isFull: isFull) }
 
     /// A row per difference.
     public func table(_ language: Language) -> Table { DifferenceTable(language).table(of: difference) }

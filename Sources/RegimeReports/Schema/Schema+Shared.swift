@@ -47,4 +47,11 @@ extension Schema {
         .required("through", day.orNull, "The last day; null when there is none or it is not known."),
         .required("note", text, "The same in Dutch words."),
     ]).described("When a regime is in force.").named("term")
+
+    /// What a report was asked for.
+    static let asked = object([
+        .required("kinds", list(of: kind), "No kinds is all of them."),
+        .required("topics", list(of: id), "No topics is all of them."), .required("sector", sector.orNull),
+        .required("on", day.orNull), .required("full", flag, "Whether no answer was cut short."),
+    ]).described("What was asked for.").named("asked")
 }

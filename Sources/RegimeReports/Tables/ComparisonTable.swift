@@ -32,9 +32,14 @@ struct ComparisonTable {
 
     private func cells(of cell: ComparisonCell) -> [String] {
         [
-            cell.items.isEmpty ? cell.reason(language) : cell.text[language], standing(of: cell),
+            answer(of: cell), standing(of: cell),
             Places.merged(cell.items.flatMap(\.provision.citations)).joined(separator: "; "),
         ]
+    }
+
+    /// The whole answer, or why there is none: in a spreadsheet there is room for it.
+    private func answer(of cell: ComparisonCell) -> String {
+        cell.omitted == 0 ? cell.text[language] : cell.items.map { $0.phrase[language] }.joined(separator: "; ")
     }
 
     /// Whether the text says so, we read it so, or which point is open; or which no it is.
@@ -42,8 +47,18 @@ struct ComparisonTable {
         guard cell.answer == .stated else { return cell.answer.name[language] }
         var notes: [String] = []
         if cell.restsOnInterpretation { notes.append(Standing.interpreted(Text(same: "")).name[language]) }
-        notes += cell.ambiguities.map { Text(nl: "open: \($0.name)", en: "open: \($0.name)")[language] }
-        return notes.isEmpty ? Standing.literal.name[language] : notes.joined(separator: ", ")
+        notes += cell.ambiguities.map(open)
+        return notes.isEmpty ? Standing.literal.name[language] : notes.joined(separator: "; ")
+    }
+}
+
+extension ComparisonTable {
+    /// An open point by its id, with the reading that is followed.
+    private func open(_ ambiguity: Ambiguity) -> String {
+        let followed = ambiguity.readings.first { $0.id == ambiguity.defaultReading }?.text[language] ?? ""
+        return Text(
+            nl: "open: \(ambiguity.id) (gevolgd: \(followed))", en: "open: \(ambiguity.id) (followed: \(followed))")[
+                language]
     }
 }
 

@@ -39,18 +39,24 @@ struct DifferenceTable {
         [
             pair.a.id, pair.b.id, point.change.name[language], point.subject.plural[language],
             point.topic?.kind.name[language] ?? "", point.topic?.id ?? "", point.topic?.question[language] ?? "",
-            point.field?.label[language] ?? "", point.from?[language] ?? "", point.to?[language] ?? "",
+            point.field?.label[language] ?? "", (point.from ?? .notStated)[language],
+            (point.to ?? .notStated)[language],
             point.a ?? "", point.b ?? "", point.id,
         ]
     }
 
     private func row(_ question: NotCompared, of pair: RegimeDifference) -> [String] {
-        let reason = question.reason[language]
+        let (reason, answer) = (question.reason[language], question.answer[language])
         return [
             pair.a.id, pair.b.id, Text(nl: "Niet te vergelijken", en: "Not comparable")[language],
             Difference.Subject.provision.plural[language], question.topic.kind.name[language], question.topic.id,
-            question.topic.question[language], "", question.regime == pair.a.id ? reason : "",
-            question.regime == pair.b.id ? reason : "",
+            question.topic.question[language], "", question.regime == pair.a.id ? reason : answer,
+            question.regime == pair.b.id ? reason : answer,
         ]
     }
+}
+
+extension Text {
+    /// That one side says nothing where the other does.
+    static let notStated = Text(nl: "(niet gesteld)", en: "(not stated)")
 }

@@ -10,8 +10,11 @@ public struct Table: Hashable, Sendable {
         self.columns = columns
     }
 
-    /// Adds a row; cells that it lacks are empty.
+    /// What stands where there is nothing to say, since an empty cell could be taken for one that was forgotten.
+    static let nothing = "–"
+
+    /// Adds a row; where it says nothing, or is shorter than the table is wide, that is shown.
     mutating func add(_ cells: [String]) {
-        rows.append(columns.indices.map { $0 < cells.count ? cells[$0] : "" })
+        rows.append(columns.indices.map { $0 < cells.count && !cells[$0].isEmpty ? cells[$0] : Table.nothing })
     }
 }

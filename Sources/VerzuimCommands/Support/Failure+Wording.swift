@@ -4,8 +4,16 @@ import RulePackKit
 
 extension Failure {
     /// Words for a selection that names nothing.
-    init(_ problem: Catalogue.Problem) {
+    init(_ problem: Catalogue.Problem, isMunicipality: Bool = false) {
         switch problem {
+        case .unknownPack(let name, _) where isMunicipality:
+            let find = "verzuim find \(name)"
+            self.init(
+                .noInput, .unknownPack,
+                nl: "\(Wording.dutch.quoted(name)) is een gemeente en geen regelpakket. "
+                    + "\(Wording.dutch.quoted(find)) zegt welke regeling daar geldt.",
+                en: "\(Wording.english.quoted(name)) is a municipality and not a rule pack. "
+                    + "\(Wording.english.quoted(find)) says which regime applies there.")
         case .unknownPack(let id, let known):
             let (nl, en) = Failure.unknown(id, known: known)
             self.init(

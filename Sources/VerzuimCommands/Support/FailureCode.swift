@@ -28,6 +28,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unexpectedArgument = "unexpected-argument"
     case impossibleDate = "impossible-date"
     case emptyQuery = "empty-query"
+    case unknownEnding = "unknown-ending"
     case missingSources = "missing-sources"
     case unknownLanguage = "unknown-language"
 

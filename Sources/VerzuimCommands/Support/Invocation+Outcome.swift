@@ -7,7 +7,7 @@ extension Invocation {
     /// A report in the format asked for, as the content of an outcome or of a file.
     func outcome(_ report: some Report, exitCode: ExitCode = .done) throws(Failure) -> Outcome {
         let content =
-            switch format {
+            switch try format() {
             case .text: report.text(style)
             case .markdown: report.markdown(language)
             case .csv: CSVRenderer.text(of: report.table(language))
@@ -29,9 +29,21 @@ extension Invocation {
 
     private var outputPath: String? { arguments.value(of: Options.output(language)) }
 
-    private var format: Options.Format {
-        arguments.value(of: Options.format(language)).flatMap(Options.Format.init(rawValue:))
-            ?? outputPath.flatMap(Options.Format.init(fileName:)) ?? .text
+    /// The format that is asked for, or that goes with the name of the file; text where neither says.
+    private func format() throws(Failure) -> Options.Format {
+        if let asked = arguments.value(of: Options.format(language)).flatMap(Options.Format.init(rawValue:)) {
+            return asked
+        }
+        guard let ending = outputPath.flatMap(Options.Format.ending) else { return .text }
+        if let format = Options.Format(ending: ending) { return format }
+        throw Failure(
+            .usage, .unknownEnding,
+            nl:
+                "\(Wording.dutch.quoted(".\(ending)")) is geen vorm die verzuim schrijft. Kies .txt, .md, .csv of .json, "
+                + "of zeg met --format welke het is.",
+            en:
+                "\(Wording.english.quoted(".\(ending)")) is no format that verzuim writes. Choose .txt, .md, .csv or .json, "
+                + "or say with --format which it is.")
     }
 
     private var style: TextStyle {

@@ -50,7 +50,18 @@ struct Invocation: Sendable {
         do {
             return try catalogue.pack(argument)
         } catch {
-            throw Failure(error)
+            throw Failure(error, isMunicipality: isMunicipality(argument))
+        }
+    }
+
+    /// Whether some regime covers a municipality of this name, and no pack has a name like it.
+    private func isMunicipality(_ name: String) -> Bool {
+        guard NearNames.suggest(for: name, among: catalogue.packs.map(\.id)).isEmpty else { return false }
+        do {
+            _ = try Whereabouts(of: name, among: catalogue.packs)
+            return true
+        } catch {
+            return false
         }
     }
 

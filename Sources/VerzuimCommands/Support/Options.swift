@@ -20,15 +20,22 @@ enum Options {
         case csv
         case json
 
-        /// The format that the name of a file asks for, if it asks for any.
-        init?(fileName: String) {
-            switch fileName.lowercased().split(separator: ".").last {
+        /// The format that the ending of a file's name asks for, if it is one of ours.
+        init?(ending: String) {
+            switch ending.lowercased() {
             case "txt": self = .text
             case "md", "markdown": self = .markdown
             case "csv": self = .csv
             case "json": self = .json
             default: return nil
             }
+        }
+
+        /// What stands behind the last dot in the name of a file, if there is one within it.
+        static func ending(of path: String) -> String? {
+            let name = path.split(separator: "/").last ?? ""
+            guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+            return String(name[name.index(after: dot)...])
         }
     }
 
@@ -65,9 +72,20 @@ enum Options {
     static func kind(_ language: Language) -> ValueOption {
         ValueOption(
             "kind", short: "k", placeholder: Text(nl: "SOORT", en: "KIND")[language],
-            allowed: Kind.allCases.map(\.rawValue), repeats: true, listSeparator: ",",
+            allowed: Kind.allCases.map(\.rawValue), synonyms: kindNames, repeats: true, listSeparator: ",",
             help: Text(nl: "Alleen deze soorten bepalingen.", en: "Only these kinds of provisions.")[language])
     }
+
+    /// What kinds are called on the screen, in either language and number, beside their ids in any case.
+    private static let kindNames: [String: String] = {
+        var names: [String: String] = [:]
+        for kind in Kind.allCases {
+            for name in [kind.rawValue, kind.name.nl, kind.plural.nl, kind.name.en, kind.plural.en] {
+                names[name.lowercased()] = kind.rawValue
+            }
+        }
+        return names
+    }()
 
     static func topic(_ language: Language) -> ValueOption {
         ValueOption(
@@ -81,6 +99,8 @@ enum Options {
     static func sector(_ language: Language) -> ValueOption {
         ValueOption(
             "sector", short: "s", placeholder: "SECTOR", allowed: Sector.allCases.map { $0.rawValue.lowercased() },
+            synonyms: Dictionary(
+                uniqueKeysWithValues: Sector.allCases.map { ($0.rawValue.lowercased(), $0.rawValue.lowercased()) }),
             help: Text(nl: "Alleen wat voor deze sector geldt.", en: "Only what holds for this sector.")[language])
     }
 

@@ -29,7 +29,9 @@ struct ExplanationTests {
         #expect(explained.provision.id == id)
         #expect(explained.ambiguities.map(\.name) == ["welke-dagen"])
         #expect(
-            explained.refersTo.map { [$0.field.key, $0.provision.provision.name] } == [["by", "leerplicht"], ["to", "school"]])
+            explained.refersTo.map { [$0.field.key, $0.provision.provision.name] } == [
+                ["by", "leerplicht"], ["to", "school"],
+            ])
         #expect(explained.others.map(\.id) == ["elders/2021"])
         #expect(explained.elsewhere?.cells.map(\.answer) == [.silent])
     }
@@ -60,7 +62,8 @@ struct ExplanationTests {
         #expect(explained.bearers.map(\.regime.id) == ["elders/2021"])
         #expect(explained.bearers[0].provisions.contains { $0.provision.name == "overleg" })
         #expect(explained.functions.map(\.id) == ["school-case"])
-        #expect(explained.functions[0].filledBy.map { $0.provisions.map(\.provision.name) } == [["zorgteam"], ["overleg"]])
+        #expect(
+            explained.functions[0].filledBy.map { $0.provisions.map(\.provision.name) } == [["zorgteam"], ["overleg"]])
     }
 
     @Test func `an abbreviation leads to what it stands for, also in another text`() throws {
@@ -116,7 +119,7 @@ struct ExplanationTests {
     @Test(arguments: ["", " ", "/", "niets", "voorbeeld/2020/", "voorbeeld/2020/niets", "\u{0301}"])
     func `what nothing is called is said so, with what there is`(name: String) {
         #expect { try subjects(name) } throws: { error in
-            guard case .unknown(name, let known)? = error as? Explanation.Problem else { return false }
+            guard case .unknown(name, _, let known)? = error as? Explanation.Problem else { return false }
             return known.contains("voorbeeld/2020/reactie") && known.contains("ZAT") && known.contains("mandate")
         }
     }

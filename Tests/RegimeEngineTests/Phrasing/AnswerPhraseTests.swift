@@ -56,9 +56,9 @@ struct AnswerPhraseTests {
         #expect(phrase(provision) == Text(nl: nl, en: en))
     }
 
-    @Test func `a brief of the pack stands in Dutch, and what the fields say in English`() {
+    @Test func `a brief of the pack stands in Dutch, and behind what the fields say in English`() {
         let brief = Column.deadline().brief("binnen vijf werkdagen")
-        #expect(phrase(Provision(brief)) == Text(nl: "binnen vijf werkdagen", en: "5 working days"))
+        #expect(phrase(Provision(brief)) == Text(nl: "binnen vijf werkdagen", en: "5 working days („binnen vijf werkdagen”)"))
         #expect(phrase(Provision(Column.task("x").brief("kort"))) == Text(same: "kort"))
     }
 

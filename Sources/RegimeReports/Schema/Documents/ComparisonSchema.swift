@@ -7,6 +7,7 @@ enum ComparisonSchema {
         "The same questions put to several regimes, as `verzuim compare --format json` writes them. Answers are to be "
             + "compared by question; they are not the law.",
         [
+            .required("asked", .asked),
             .required("regimes", .list(of: column), "The regimes, in the order of the cells of every row."),
             .required(
                 "notInForceTogether", .list(of: .list(of: .regimeID, atLeast: 2, atMost: 2)),

@@ -7,6 +7,7 @@ enum DifferenceSchema {
         "Where two selections of regimes differ, as `verzuim diff --format json` writes it. The first selection is a, "
             + "the second b.",
         [
+            .required("asked", .asked),
             .required("pairs", .list(of: pair), "The regimes that were held beside each other."),
             .required("onlyA", .list(of: ComparisonSchema.column), "Regimes of one pack that only the first has."),
             .required("onlyB", .list(of: ComparisonSchema.column), "Regimes of one pack that only the second has."),
@@ -48,6 +49,6 @@ enum DifferenceSchema {
 
     private static let notCompared = Schema.object([
         .required("topic", .id), .required("regime", .regimeID, "The regime that the question does not concern."),
-        .required("reason", .phrase),
+        .required("reason", .phrase), .required("answer", .phrase, "What the other regime answers."),
     ])
 }

@@ -5,7 +5,8 @@ enum SearchSchema {
     static let document = DocumentSchema(
         "Search", "Where regimes speak of something, as `verzuim search --format json` writes it.",
         [
-            .required("query", .text), .required("regimes", .list(of: .regimeID), "The regimes that were searched."),
+            .required("query", .text), .required("asked", .asked),
+            .required("regimes", .list(of: .regimeID), "The regimes that were searched."),
             .required("hits", .list(of: hit), "By regime; in each, what has the words together comes first."),
             .required("topics", .list(of: .id), "The questions that speak of it."),
         ])
