@@ -10,7 +10,9 @@ struct CSVRendererTests {
         return lines.count == 3 ? String(lines[1]) : "\(lines)"
     }
 
-    @Test func `a file begins with a byte order mark, parts cells by semicolons and ends lines as RFC 4180 does, with no cell empty`() {
+    @Test
+    func `a file begins with a byte order mark, parts cells by semicolons, ends lines by RFC 4180, has no empty cell`()
+    {
         var table = Table(["een", "twee"])
         table.add(["1", "é"])
         table.add(["3"])

@@ -97,9 +97,9 @@ extension NameIndex {
         let wide = zip(regimes, meant).map { named, found in
             found + named.bearers(ofNamesBeginning: asked).without(found)
         }
-        // Only where nobody has just this name does a longer one tell what it is for.
-        let filled = (meant.allSatisfy(\.isEmpty) ? wide : meant).joined().compactMap(\.function)
-        let functions = functions(of: Array(filled), called: asked, or: text)
+        // Only where nobody has just this name does another or a longer one tell what it is for.
+        let filled = [exact, meant, wide].lazy.map { $0.joined().compactMap(\.function) }.first { !$0.isEmpty } ?? []
+        let functions = functions(of: filled, called: asked, or: text)
         let bearers = zip(regimes, wide).filter { !$1.isEmpty }.map { named, found in
             ExplainedName.Bearers(regime: named.regime, provisions: found.map(named.answered))
         }
