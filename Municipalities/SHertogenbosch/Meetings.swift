@@ -73,14 +73,16 @@ extension SHertogenbosch {
 
         Meeting(
             zat.name, answers: .schoolCaseMeeting, "Zorgadviesteam", abbreviated: "ZAT", serves: .schoolCase,
-            participants: jeugdarts, schoolmaatschappelijkWerker, leerplichtambtenaar
+            participants: jeugdarts, schoolmaatschappelijkWerker, guests: leerplichtambtenaar
         )
         .brief("zorgadviesteam (ZAT): jeugdarts, maatschappelijk werk, bij verzuim leerplicht")
         .interpreted(
             nl: "De tekst geeft geen deelnemerslijst en geen frequentie; jeugdarts en schoolmaatschappelijk werker "
-                + "zitten erbij volgens hun taken in bijlage 5, leerplicht bij casussen waarin verzuim speelt.",
+                + "zitten erbij volgens hun taken in bijlage 5. De leerplichtambtenaar neemt deel als in de casus verzuim "
+                + "speelt; daarom noemen wij die op uitnodiging.",
             en: "The text gives no members and no frequency; youth doctor and school social worker sit there by their "
-                + "tasks in annex 5, the attendance officer for cases with absence."
+                + "tasks in annex 5. The attendance officer takes part where absence plays a part in the case; so we "
+                + "list the officer as invited."
         )
         .cite("Inleiding", 31, "ZAT (zorgadviesteam)")
         .cite("4. Samenwerking, Leerplichtambtenaar", 339, "casus in het ZAT")
@@ -98,15 +100,17 @@ extension SHertogenbosch {
         Meeting(
             mdo.name, answers: .schoolCaseMeeting, "Multidisciplinair overleg", abbreviated: "MDO",
             serves: .multidisciplinary, organiser: ondersteuningscoordinator, partners,
-            participants: jeugdarts, schoolmaatschappelijkWerker, leerplichtambtenaar,
+            participants: jeugdarts, schoolmaatschappelijkWerker, guests: leerplichtambtenaar,
             purpose: "stagnatie die in de achterliggende problematiek van de leerling ligt"
         )
-        .brief("multidisciplinair overleg (MDO): dezelfde drie, bij stagnatie")
+        .brief("multidisciplinair overleg (MDO): jeugdarts, maatschappelijk werk, bij verzuim leerplicht")
         .interpreted(
             nl: "Ondersteuningscoördinator of één van de partners plant het; deelnemers lezen wij uit hun taken in "
-                + "bijlage 5, leerplicht bij casussen waarin verzuim speelt.",
-            en: "The support coordinator or one of the partners plans it; members we read from their tasks in annex 5, "
-                + "the attendance officer for cases with absence."
+                + "bijlage 5. De leerplichtambtenaar neemt deel als in de casus verzuim speelt; daarom noemen wij die "
+                + "op uitnodiging.",
+            en: "The support coordinator or one of the partners plans it; members we read from their tasks in annex 5. "
+                + "The attendance officer takes part where absence plays a part in the case; so we list the "
+                + "officer as invited."
         )
         .cite("5. Van stagnatie naar doorbraak", 358...359, "multidisciplinair overleg (MDO)")
         .cite("Bijlage 5, Jeugdarts", 644, "zorgteam/ZAT/MDO")

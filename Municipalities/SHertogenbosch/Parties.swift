@@ -32,6 +32,7 @@ extension SHertogenbosch {
     static let contactpersoonGemeente: PartyName = "contactpersoon-gemeente"
     static let regisseurLeerplicht: PartyName = "regisseur-leerplicht"
     static let regiemedewerkerJeugd: PartyName = "regiemedewerker-jeugd"
+    static let voorzitterDoorbraakoverleg: PartyName = "voorzitter-doorbraakoverleg"
     static let teamleiderToegangEnRegie: PartyName = "teamleider-toegang-en-regie"
     static let privacycoordinator: PartyName = "privacycoordinator"
     static let gemeente: PartyName = "gemeente"

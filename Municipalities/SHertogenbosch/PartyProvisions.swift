@@ -95,10 +95,24 @@ extension SHertogenbosch {
             contactpersoonGemeente.name, "Contactpersoon van de gemeente", fills: .contactPerson, of: gemeente
         )
         .cite("Bijlage 7, Standpunt", 767, "contactpersoon van de gemeente")
-        Role(regisseurLeerplicht.name, "Regisseur leerplicht", fills: .chair, of: gemeente)
-            .cite("Bijlage 8", 939, "regisseur leerplicht")
-        Role(regiemedewerkerJeugd.name, "Regiemedewerker jeugd", fills: .chair, of: gemeente)
-            .cite("Bijlage 8", 939, "regiemedewerker jeugd van de gemeente")
+        Role(
+            regisseurLeerplicht.name, "Regisseur leerplicht", fills: .other, of: gemeente, answers: .rolesCase
+        )
+        .cite("Bijlage 8", 939, "regisseur leerplicht")
+        Role(
+            regiemedewerkerJeugd.name, "Regiemedewerker jeugd", fills: .other, of: gemeente, answers: .rolesCase
+        )
+        .cite("Bijlage 8", 939, "regiemedewerker jeugd van de gemeente")
+        Role(
+            voorzitterDoorbraakoverleg.name, "Regisseur leerplicht of regiemedewerker jeugd", fills: .chair,
+            of: gemeente
+        )
+        .interpreted(
+            nl: "Een van beiden zit het doorbraakoverleg voor; de tekst kiest niet. Deze naam staat voor wie dat is.",
+            en: "One of the two chairs the doorbraakoverleg; the text does not choose. This name stands for whoever it "
+                + "is."
+        )
+        .cite("Bijlage 8, Deelnemers", 939...940, "zit het overleg voor")
         Role(teamleiderToegangEnRegie.name, "Teamleider Toegang en Regie", fills: .youthCareAccess)
             .cite("Bijlage 8", 947, "Teamleider Toegang en Regie")
         Role(privacycoordinator.name, "Privacycoördinator", fills: .other)
@@ -120,13 +134,16 @@ extension SHertogenbosch {
             .cite("4. Samenwerking", 185, "een jeugdarts")
         Role(jgzMedewerker.name, "JGZ-medewerker", fills: .youthHealth)
             .cite("Bijlage 6", 725, "JGZ-medewerker")
-        Organisation(ggd.name, "GGD Hart voor Brabant", fills: .youthHealth)
-            .interpreted(
-                nl: "De tekst noemt de GGD en apart, als kop van een formulier, Hart voor Brabant; wij lezen één GGD.",
-                en: "The text names the GGD and, apart, Hart voor Brabant at the head of a form; we read one GGD."
-            )
-            .cite("Bijlage 2", 487, "naar de GGD")
-            .cite("Bijlage 6", 720, "Hart voor Brabant")
+        Organisation(
+            ggd.name, "GGD Hart voor Brabant", fills: .youthHealth, alsoCalled: ["GGD", "Hart voor Brabant"]
+        )
+        .interpreted(
+            nl: "De tekst noemt de GGD en apart, als kop van een formulier, Hart voor Brabant; wij lezen één GGD.",
+            en: "The text names the GGD and, apart, Hart voor Brabant at the head of a form; we read one GGD."
+        )
+        .cite("Bijlage 2", 487, "naar de GGD")
+        .cite("Bijlage 6", 720, "Hart voor Brabant")
+        .cite("Bijlage 7, Ongeoorloofd ziekteverzuim", 839, "GGD")
         Role(
             schoolmaatschappelijkWerker.name, "Schoolmaatschappelijk werker", fills: .socialWork,
             alsoCalled: ["schoolmaatschappelijk werk"]
@@ -152,7 +169,9 @@ extension SHertogenbosch {
             .cite("Bijlage 5, Samenwerkingsverband po", 705, "aan het samenwerkingsverband")
         Role(
             directeurSamenwerkingsverband.name, "Directeur van het samenwerkingsverband po of vo",
-            fills: .partnership, of: samenwerkingsverband
+            fills: PartyFunction(
+                "partnership-director", nl: "directeur van het samenwerkingsverband", en: "director of the partnership"),
+            of: samenwerkingsverband, answers: .rolesPartnership
         )
         .cite("Bijlage 8", 948, "directeur van het samenwerkingsverband")
         Role(onderwijsconsulent.name, "Onderwijsconsulent", fills: .educationConsultant)

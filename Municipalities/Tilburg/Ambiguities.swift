@@ -18,15 +18,19 @@ extension Tilburg {
                 en: "How long does the support team have: four weeks, a month or a time that it sets itself?"),
             readings: [
                 Reading("four-weeks", nl: "uiterlijk vier weken", en: "four weeks at most"),
-                Reading("one-month", nl: "uiterlijk een maand", en: "one month at most"),
+                Reading(
+                    "one-month", nl: "uiterlijk een maand voor de trede; de andere termijnen staan ernaast",
+                    en: "one month at most for the tier; the other terms stand beside it"),
                 Reading(
                     "own-time", nl: "een maand of een andere, zelf bepaalde tijd",
                     en: "a month or another time that it sets itself"),
             ],
             default: "one-month",
             why: Text(
-                nl: "Het kantelpunt van stap 2 is de plaats die over opschalen gaat, en begrenst de bepaalde tijd.",
-                en: "The turning point of step 2 is the place that deals with escalation, and it caps the set time."),
+                nl: "Het kantelpunt van stap 2 is de plaats die over opschalen gaat, en begrenst de bepaalde tijd; "
+                    + "alle drie de termijnen blijven met hun vindplaats staan.",
+                en: "The turning point of step 2 is the place that deals with escalation, and it caps the set time; "
+                    + "all three terms stay, each with its place."),
             affects: [
                 "support-team-four-weeks", "support-team-month-to-aim-for", "support-team-month-at-most",
                 "stap-2-ondersteuningsteam", "too-little-progress-in-four-weeks", "step-2-goal-missed", "stalled-team",

@@ -20,7 +20,7 @@ extension Tilburg {
                 en: "The text names an option and a recommendation; it appoints nobody and bounds no starting phase."),
             affects: [
                 "chair-may-be", "chair-advised-at-start", "voorzitter-actietafel", "binding-decisions",
-                "stap-4-actietafel",
+                "stap-4-actietafel", "actietafel", "lead-in-step-4",
             ]
         )
         .cite("Stap 4, Betrokkenen", 181, "voorzitterschap kan worden belegd")

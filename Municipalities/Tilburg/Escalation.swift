@@ -23,6 +23,10 @@ extension Tilburg {
             term: .weeks(3), turningPoint: "interventies herstellen de schoolgang of de gemaakte afspraak niet",
             next: stap2, purpose: "verzuim snel in beeld brengen en de normale schoolgang herstellen"
         )
+        .interpreted(
+            nl: "De regie ligt bij de een of bij de ander: de directeur of de aangewezen medewerker.",
+            en: "Either of the two is in charge: the head or the designated member of staff."
+        )
         .cite("Opschalen, B. Stappenplan", 123, "De basis op orde")
         .cite("Stap 1, Doel", 138...140, "een sluitende aanpak")
         .cite("Stap 1, Betrokkenen", 141, "Leerkracht")
@@ -37,6 +41,12 @@ extension Tilburg {
             next: stap3, meeting: ondersteuningsoverleg,
             purpose: "een oplossing die het gewone schoolleven herstelt"
         )
+        .interpreted(
+            nl: "De regie ligt bij de een of bij de ander: de directeur of de aangewezen persoon. De termijn is die "
+                + "van het kantelpunt.",
+            en: "Either of the two is in charge: the head or the designated person. The term is that of the turning "
+                + "point."
+        )
         .cite("Opschalen, B. Stappenplan", 124, "Ondersteuningsteam aan zet")
         .cite("Stap 2, Doel", 156...158, "herstel van het gewone schoolleven")
         .cite("Stap 2, Betrokkenen", 159, "Leerplicht")
@@ -49,22 +59,36 @@ extension Tilburg {
             turningPoint: "doel niet binnen de bepaalde tijd bereikt en betrokkenen zien geen uitweg meer",
             next: stap4, purpose: "de school gericht steunen bij complexe ondersteuningsvragen"
         )
+        .interpreted(
+            nl: "De regie ligt bij één van de aanwezigen, in onderling overleg en in principe bij wie de ouders het "
+                + "meest nabij is; wij noemen daarom niemand. Wie betrokken is, hangt van de casus af.",
+            en: "One of those present is in charge, as they agree and in principle whoever is nearest to the parents; "
+                + "so we name nobody. Who is involved depends on the case."
+        )
         .cite("Opschalen, B. Stappenplan", 125, "Plein013 betrokken")
         .cite("Stap 3, Doel", 167...169, "biedt gerichte ondersteuning")
         .cite("Stap 3, Betrokkenen", 170, "Afhankelijk van de casuïstiek")
+        .cite("Stap 3, Regie belegd bij", 172, "In onderlinge afstemming")
         .cite("Stap 3, Kantelpunt", 173, "geen uitweg meer zien")
 
         EscalationTier(
             stap4.name, answers: .caseTiers, "De Actietafel", order: 4, of: .pupilCase,
-            owner: voorzitterActietafel, participants: ouders,
+            participants: ouders,
             guests: teammanagerSociaal, teammanagerLeerplicht, directeurPlein013, bestuurderPO, bestuurderVO, leerling,
             turningPoint: "geen meer: betrokkenen moeten het nu oplossen", meeting: actietafel,
             purpose: "op korte termijn een passende (onderwijs)plek regelen"
         )
+        .interpreted(
+            nl: "De regie ligt bij de voorzitter of een van de andere betrokkenen en wordt in het overleg bepaald; wij "
+                + "noemen daarom niemand. Behalve de ouders zijn de genoemden mogelijke gesprekspartners; zo nodig is "
+                + "ons woord.",
+            en: "The chair or one of the others involved is in charge, as the meeting decides; so we name nobody. But "
+                + "for the parents those named are possible participants; if needed is our wording."
+        )
         .cite("Opschalen, B. Stappenplan", 126, "De actietafel")
         .cite("Stap 4, Doel", 176...178, "tot nu toe onoplosbaar")
         .cite("Stap 4, Betrokkenen", 179...181, "Mogelijke gesprekspartners")
-        .cite("Stap 4, Regie belegd bij", 183, "Voorzitter van de Actietafel")
+        .cite("Stap 4, Regie belegd bij", 183, "dan wel een van de")
         .cite("Stap 4, Kantelpunt", 184, "geen kantelpunt meer")
 
         Clause(

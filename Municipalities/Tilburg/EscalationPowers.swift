@@ -67,7 +67,7 @@ extension Tilburg {
         Task(
             "lead-in-step-4", answers: .caseLead,
             "In stap 4 ligt de regie bij de voorzitter of een andere betrokkene; het overleg bepaalt dat",
-            by: voorzitterActietafel, at: actietafel
+            at: actietafel
         )
         .brief("stap 4: voorzitter of ander, in het overleg te bepalen")
         .cite("Stap 4, Regie belegd bij", 183, "In het overleg te bepalen")

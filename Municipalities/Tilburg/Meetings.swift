@@ -9,13 +9,15 @@ extension Tilburg {
     @Provisions static var meetings: [Provision] {
         Meeting(
             ondersteuningsoverleg.name, answers: .schoolCaseMeeting, "Ondersteuningsteam (ondersteuningsoverleg)",
-            serves: .schoolCase, chair: voorzitterOndersteuning,
+            serves: .schoolCase,
             participants: ouders, leerling, toegang, ibEr, leerplicht, consulent, guests: makelaar, experts,
             purpose: "een oplossing voor leerlingen met een grote ondersteuningsvraag"
         )
         .interpreted(
-            nl: "De tekst zegt team, ondersteuningsoverleg, casusoverleg en casusbespreking; wij lezen één overleg.",
-            en: "The text says team, support meeting, case meeting and case discussion; we read one meeting."
+            nl: "De tekst zegt team, ondersteuningsoverleg, casusoverleg en casusbespreking; wij lezen één overleg. Er "
+                + "is een voorzitter, maar wie dat is, staat er niet.",
+            en: "The text says team, support meeting, case meeting and case discussion; we read one meeting. There is "
+                + "a chair, but who that is, is not stated."
         )
         .cite("Stap 2, Betrokkenen", 158...159, "Ouders en leerling")
         .cite("Stap 2, Concrete werkwijze", 161, "het ondersteuningsoverleg")
@@ -57,9 +59,17 @@ extension Tilburg {
 
         Meeting(
             actietafel.name, answers: .deadlockMeeting, "Actietafel", serves: .deadlock,
-            chair: voorzitterActietafel, organiser: voorzitterActietafel, participants: ouders,
+            organiser: voorzitterActietafel, participants: ouders,
             guests: teammanagerSociaal, teammanagerLeerplicht, directeurPlein013, bestuurderPO, bestuurderVO, leerling,
             purpose: "een plaats regelen voor een leerling voor wie tot nu toe niets lukte"
+        )
+        .brief("Actietafel: ouders; mogelijk ook gemeente, Plein013, directeur/bestuurder en leerling")
+        .interpreted(
+            nl: "De tekst zegt niet wie voorzit, alleen wie dat kan zijn. Behalve de ouders heten de genoemden "
+                + "mogelijke gesprekspartners; omdat de bijeenkomst per casus wordt samengesteld, zetten wij hen "
+                + "onder op uitnodiging.",
+            en: "The text does not say who chairs, only who may. But for the parents those named are called possible "
+                + "participants; since the meeting is composed for each case, we list them as invited."
         )
         .cite("Stap 4, Betrokkenen", 179, "naast ouder/verzorger")
         .cite("Stap 4, Betrokkenen", 181, "Mogelijke gesprekspartners")

@@ -12,6 +12,7 @@ extension Tilburg {
     static let ouders: PartyName = "ouders"
     static let leerplicht: PartyName = "leerplicht"
     static let leerplichtambtenaar: PartyName = "leerplichtambtenaar"
+    static let rmc: PartyName = "rmc"
     static let plein013: PartyName = "plein013"
     static let directeurPlein013: PartyName = "directeur-plein013"
     static let consulent: PartyName = "consulent-plein013"
@@ -75,15 +76,26 @@ extension Tilburg {
 
     @Provisions private static var attendanceParties: [Provision] {
         Organisation(
-            leerplicht.name, "Leerplicht Tilburg", fills: .attendanceService, alsoCalled: ["Leerplicht/RMC"]
+            leerplicht.name, "Leerplicht Tilburg", fills: .attendanceService,
+            alsoCalled: ["leerplicht", "Leerplicht/RMC"]
         )
         .cite("Doelstelling", 23, "leerplicht Tilburg")
+        .cite("Doelstelling", 25, "Leerplicht en T-primair")
         .cite("D. Leerplicht/RMC", 81, "Leerplicht/RMC")
         Role(
             leerplichtambtenaar.name, "Leerplichtambtenaar", abbreviated: "LPA", fills: .attendanceOfficer,
             of: leerplicht
         )
         .cite("D. Leerplicht/RMC", 83, "leerplichtambtenaar (LPA)")
+        Organisation(rmc.name, "RMC", fills: .earlyLeaverService)
+            .interpreted(
+                nl: "De tekst noemt RMC alleen in één adem met leerplicht en zonder eigen taak; of het een aparte "
+                    + "dienst is, staat er niet.",
+                en: "The text names RMC only in one breath with leerplicht and with no task of its own; whether it is "
+                    + "a separate service is not stated."
+            )
+            .cite("D. Leerplicht/RMC", 81, "Leerplicht/RMC")
+            .cite("D. Leerplicht/RMC", 83, "leerplicht /RMC")
     }
 
     @Provisions private static var partnershipParties: [Provision] {

@@ -124,15 +124,20 @@ extension DenHaag.Agreement2018 {
                 en: "On which day was the agreement signed, and so entered into force?"),
             readings: [
                 Reading(
+                    "not-stated", nl: "Dat staat er niet: niet vóór 19 april 2018, en nog in schooljaar 2017-2018.",
+                    en: "It is not stated: not before 19 April 2018, and still in school year 2017-2018."),
+                Reading(
                     "adoption", nl: "Op 19 april 2018, de dag van vaststelling.",
                     en: "On 19 April 2018, the day of adoption."),
                 Reading(
                     "unknown", nl: "Later; de handtekeningen dragen geen datum.",
                     en: "Later; the signatures carry no date."),
-            ], default: "adoption",
+            ], default: "not-stated",
             why: Text(
-                nl: "Het slot noemt overeenkomst en vaststelling in één adem met die datum.",
-                en: "The close names agreement and adoption in one breath with that date."),
+                nl: "De datum hoort bij de vaststelling, de handtekeningen dragen er geen; de afspraken gelden vanaf "
+                    + "de ondertekening voor wat er dan van het schooljaar over is.",
+                en: "The date goes with the adoption, the signatures carry none; from signature the agreement holds "
+                    + "for what is then left of the school year."),
             affects: ["start"]
         )
         .cite("4.1", 80, "op de datum van ondertekening")
@@ -145,8 +150,8 @@ extension DenHaag.Agreement2018 {
                 en: "Is the agreement still in force after school year 2017-2018?"),
             readings: [
                 Reading(
-                    "renewed", nl: "De afspraken lopen door zolang er geen besluit tot wijziging is.",
-                    en: "The agreement runs on as long as there is no decision to change it."),
+                    "renewed", nl: "De afspraken lopen door, mits er geen besluit tot wijziging of beëindiging is.",
+                    en: "The agreement runs on, provided that there is no decision to change or end it."),
                 Reading(
                     "ended", nl: "Een besluit dat hier niet bekend is, kan ze hebben beëindigd.",
                     en: "A decision not known here may have ended it."),
@@ -154,9 +159,10 @@ extension DenHaag.Agreement2018 {
             why: Text(
                 nl: "De tekst regelt de stilzwijgende verlenging; een later besluit is geen deel van de bronnen.",
                 en: "The text provides for tacit renewal; no later decision is among the sources."),
-            affects: ["first-term", "tacit-renewal"]
+            affects: ["first-term", "tacit-renewal", "renewal-without-decision", "changes"]
         )
         .cite("4.1", 80, "restant van het schooljaar")
+        .cite("4.2", 82, "gewijzigd en/of beëindigd")
         .cite("4.3", 84, "Zonder wijzigingsbesluit")
 
         Ambiguity(

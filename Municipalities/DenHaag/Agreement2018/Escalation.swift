@@ -28,14 +28,16 @@ extension DenHaag.Agreement2018 {
 
         EscalationTier(
             rodeKnop.name, answers: .urgentProcedure, "Rode knop procedure", order: 1, of: .cooperation,
-            owner: teamleider, locatiedirecteur, participants: leerlingzaken, school,
+            participants: leerlingzaken, school, teamleider, locatiedirecteur,
             purpose: "bij spoed waar men er samen niet uitkomt: direct contact tussen teamleider en locatiedirecteur"
         )
         .brief("rode knop: teamleider en locatiedirecteur hebben direct contact")
         .interpreted(
-            nl: "Bij de teamleider staat hier niet van welke organisatie; wij lezen, zoals verderop in de bijlage: van "
-                + "Leerlingzaken.",
-            en: "Of which organisation the team leader is, is not stated here; we read, as later in the annex: of "
+            nl: "De tekst telt geen treden en wijst geen regie aan; één trede, over de samenwerking, is onze lezing. "
+                + "Bij de teamleider staat hier niet van welke organisatie; wij lezen, zoals verderop in de bijlage: "
+                + "van Leerlingzaken.",
+            en: "The text counts no tiers and puts nobody in charge; one tier, about the cooperation, is our reading. "
+                + "Of which organisation the team leader is, is not stated here; we read, as later in the annex: of "
                 + "Leerlingzaken."
         )
         .cite("Bijlage, Tijdens het schooljaar", 152, "'rode knop procedure'")

@@ -59,15 +59,10 @@ extension DenHaag.Agreement2018 {
 
         Clause(
             "start", answers: .period, "De afspraken gaan in op de datum van ondertekening",
-            timing: Timing("datum van ondertekening", period: .days("2018-04-19", through: "2018-04-19"))
+            timing: Timing("datum van ondertekening")
         )
         .brief("vanaf de ondertekening (dag niet genoemd)")
-        .interpreted(
-            nl: "De handtekeningen zijn niet gedateerd; wij nemen de dag van vaststelling.",
-            en: "The signatures carry no date; we take the day of adoption."
-        )
         .cite("4.1", 80, "datum van ondertekening")
-        .cite("Vaststelling", 89, "19 april 2018")
 
         Clause(
             "adoption", answers: .period,
@@ -89,8 +84,8 @@ extension DenHaag.Agreement2018 {
             "Zonder besluit tot wijziging lopen de afspraken telkens één volgend schooljaar door",
             timing: Timing("één opvolgend schooljaar", frequency: .every(.schoolYears(1)))
         )
-        .brief("daarna stilzwijgend per schooljaar verlengd")
-        .cite("4.3", 84, "stilzwijgend verlengd")
+        .brief("zonder wijzigingsbesluit stilzwijgend per schooljaar verlengd")
+        .cite("4.3", 84, "geacht stilzwijgend verlengd")
 
         Clause(
             "changes", answers: .amendment,

@@ -4,6 +4,8 @@ extension DenHaag.HaaglandenVO {
     static let jes: MeetingName = "jes"
     static let mdo: MeetingName = "mdo"
     static let startgesprek: MeetingName = "startgesprek"
+    static let oudergesprek: MeetingName = "oudergesprek"
+    static let preventiefVerzuimgesprek: MeetingName = "preventief-verzuimgesprek"
 
     @Provisions static var meetings: [Provision] {
         Meeting(
@@ -46,6 +48,34 @@ extension DenHaag.HaaglandenVO {
         .modality(.description)
         .cite("Preventieve activiteiten, Poortactie", 83, "startgesprek met de samenwerkingspartners")
         .cite("Preventieve activiteiten, Luxeverzuimactie", 84, "startgesprek met de samenwerkingspartners")
+
+        Meeting(
+            oudergesprek.name, "Oudergesprek", serves: .talk, participants: ouders,
+            guests: gezinscoach, jeugdconsulent, consulentZorgOnderwijs
+        )
+        .modality(.description)
+        .interpreted(
+            nl: "Wie het gesprek voert, staat er niet; de ouders lezen wij uit de naam. Gezinscoach, jeugdconsulent en "
+                + "consulent zorg en onderwijs sluiten aan in overleg met andere partners; wij noemen hen op "
+                + "uitnodiging.",
+            en: "Who holds the talk is not stated; the parents are read from its name. Family coach, youth consultant "
+                + "and consultant for care and education join in consultation with other partners; we list them as "
+                + "invited."
+        )
+        .localOnly(
+            nl: "De tekst noemt het gesprek alleen als plaats waar partners aansluiten, niet als gesprek over verzuim.",
+            en: "The text names the talk only as a place that partners join, not as a talk about absence."
+        )
+        .cite("Gezinscoach, taak 2", 45, "oudergesprek en/of huisbezoek")
+        .cite("Jeugdconsulent, taak 2", 51, "oudergesprek en/of huisbezoek")
+        .cite("Consulent zorg en onderwijs, taak 2", 57, "oudergesprek en/of huisbezoek")
+
+        Meeting(
+            preventiefVerzuimgesprek.name, answers: .absenceTalk, "Preventief verzuimgesprek", serves: .talk
+        )
+        .brief("preventief verzuimgesprek: wie het voert, staat er niet")
+        .modality(.permission)
+        .cite("Leerplichtambtenaar, Preventieve samenwerking", 72, "preventieve verzuimgesprekken")
 
         Criterion(
             "mdo-when-help-fails", answers: .escalationCriteria,

@@ -133,6 +133,12 @@ extension DenHaag.HaaglandenVO {
             .cite("Leerplichtambtenaar, Absoluut verzuim", 68, "DUO")
         Organisation(inspectie.name, "Inspectie van het Onderwijs", fills: .inspectorate, alsoCalled: ["Inspectie"])
             .cite("Leerplichtambtenaar, Toezicht op scholen", 74, "Inspectie van het Onderwijs")
+        Organisation(halt.name, "Halt", fills: .halt)
+            .interpreted(
+                nl: "De tekst noemt alleen een Halt-interventie; wij lezen daarin Halt als wie haar uitvoert.",
+                en: "The text names only a Halt intervention; in it we read Halt as who carries it out."
+            )
+            .cite("Leerplichtambtenaar, Handhaving", 66, "een Halt-interventie")
         Organisation(veiligThuis.name, "Veilig Thuis", fills: .childSafety)
             .cite("Veilig Thuis", 92, "Veilig Thuis")
         Role(adviesvrager.name, "Professional die advies vraagt", fills: .other, alsoCalled: ["adviesvrager"])

@@ -28,6 +28,7 @@ extension DenHaag.HaaglandenVO {
     static let leerplichtambtenaar: PartyName = "leerplichtambtenaar"
     static let duo: PartyName = "duo"
     static let inspectie: PartyName = "inspectie"
+    static let halt: PartyName = "halt"
     static let veiligThuis: PartyName = "veilig-thuis"
     static let adviesvrager: PartyName = "adviesvrager"
     static let directbetrokkenen: PartyName = "directbetrokkenen"

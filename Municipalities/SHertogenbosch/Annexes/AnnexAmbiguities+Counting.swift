@@ -9,15 +9,21 @@ extension SHertogenbosch {
                 en: "Does the ladder for truancy count lesson hours or clock hours?"),
             readings: [
                 Reading(
+                    "as-stated",
+                    nl: "Zoals het er staat: uren zonder soort in de eerste twee treden, lesuren in de laatste.",
+                    en: "As it stands: hours of no stated kind on the first two steps, lesson hours on the last."),
+                Reading(
                     "lesson-hours", nl: "Lesuren, in alle drie de treden.", en: "Lesson hours, on all three steps."),
                 Reading(
                     "clock-hours", nl: "Klokuren in de eerste twee treden, lesuren in de laatste.",
                     en: "Clock hours on the first two steps, lesson hours on the last."),
             ],
-            default: "lesson-hours",
+            default: "as-stated",
             why: Text(
-                nl: "De laatste trede zegt lesuren en sluit met haar getal aan op de trede ervoor.",
-                en: "The last step says lesson hours, and its number follows on the step before."),
+                nl: "De laatste trede sluit met haar getal aan op de trede ervoor, wat voor lesuren pleit; de tekst "
+                    + "zegt het niet, en wij vullen geen soort uur in.",
+                en: "The number of the last step follows on the step before, which speaks for lesson hours; the text "
+                    + "does not say so, and we fill in no kind of hour."),
             affects: ["truancy-hours-through-7", "truancy-hours-8-through-11", "truancy-hours-more-than-11"]
         )
         .cite("Bijlage 7, Spijbelen", 826, "met 7 uur")

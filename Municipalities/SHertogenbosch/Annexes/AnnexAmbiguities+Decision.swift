@@ -67,7 +67,7 @@ extension SHertogenbosch {
             why: Text(
                 nl: "De twee functies staan met „of” naast elkaar; leerplicht zit zelf ook als deelnemer aan tafel.",
                 en: "The two posts stand side by side with \"or\"; the attendance service also sits as participant."),
-            affects: ["doorbraakoverleg"]
+            affects: ["doorbraakoverleg", "breakthrough-chaired-by", "voorzitter-doorbraakoverleg"]
         )
         .cite("Bijlage 8, Deelnemers", 938...940, "De regisseur leerplicht of")
     }

@@ -5,7 +5,7 @@ extension SHertogenbosch {
         Task(
             "breakthrough-chaired-by", answers: .deadlockMeeting,
             "Voorzitter is de regisseur leerplicht of de regiemedewerker jeugd van de gemeente",
-            by: regisseurLeerplicht, regiemedewerkerJeugd, at: doorbraakoverleg
+            by: voorzitterDoorbraakoverleg, at: doorbraakoverleg
         )
         .brief("voorzitter: regisseur leerplicht of regiemedewerker jeugd")
         .inForce(fromFebruary2022)

@@ -92,21 +92,21 @@ extension SHertogenbosch {
     @Provisions private static var breakthroughMeeting: [Provision] {
         Meeting(
             doorbraakoverleg.name, answers: .deadlockMeeting, "Doorbraakoverleg", serves: .deadlock,
-            chair: regisseurLeerplicht, regiemedewerkerJeugd, participants: leerling, ouders, school, leerplicht,
-            hulpverlening, samenwerkingsverband, guests: leidinggevendePartner, bestuurders, teamleiderToegangEnRegie,
-            directeurSamenwerkingsverband, purpose: "tot een duurzame en effectieve oplossing komen"
+            chair: voorzitterDoorbraakoverleg, participants: leerling, ouders, school, leerplicht, hulpverlening,
+            samenwerkingsverband, guests: leidinggevendePartner, bestuurders,
+            purpose: "tot een duurzame en effectieve oplossing komen"
         )
         .brief("Doorbraakoverleg: leerling, ouders, school, leerplicht, hulp, samenwerkingsverband")
         .inForce(fromFebruary2022)
         .interpreted(
             nl:
-                "Voorzitter is de een of de ander. Leidinggevenden en bestuurders komen zo nodig, teamleider en "
-                + "directeur "
-                + "als er financiële gevolgen zijn; wij noemen hen op uitnodiging.",
+                "Leidinggevenden en/of bestuurders worden zo nodig betrokken; wij noemen hen op uitnodiging. Teamleider "
+                + "Toegang en Regie en directeur van het samenwerkingsverband zijn altijd betrokken als de oplossing "
+                + "financiële gevolgen heeft, en staan daarom in eigen bepalingen en niet in deze lijsten.",
             en:
-                "Either of the two chairs. Managers and board members come if needed, team leader and director when "
-                + "there "
-                + "are financial consequences; we list them as invited."
+                "Managers and/or board members are involved if needed; we list them as invited. The team leader Toegang "
+                + "en Regie and the director of the partnership are always involved when the solution has financial "
+                + "consequences, so they have provisions of their own and are in neither list."
         )
         .cite("Bijlage 8, Deelnemers", 937...940, "zit het overleg voor")
         .cite("Bijlage 8, Deelnemers", 946...948, "betrekken we ook leidinggevenden")

@@ -4,30 +4,37 @@ extension SHertogenbosch {
     @Provisions static var consultationPractice: [Provision] {
         Meeting(
             preventiefSpreekuur.name, answers: .consultationHour, "Preventief spreekuur", serves: .consultationHour,
-            frequency: .monthly, participants: contactpersoonGemeente, leerling
+            frequency: .monthly, participants: contactpersoonGemeente, leerling, guests: ouders
         )
         .brief("ja, maandelijks")
         .interpreted(
             nl:
                 "De tekst noemt geen deelnemers bij elkaar; wij lezen de contactpersoon die het gesprek voert en de "
-                + "leerling "
-                + "die is uitgenodigd.",
+                + "leerling die is uitgenodigd. In het po is het gesprek, onder de 12, met de leerling, met de ouders of "
+                + "met beiden; wij noemen de ouders op uitnodiging.",
             en:
                 "The text lists no participants; we read the contact person who holds the talk and the pupil who is "
-                + "invited."
+                + "invited. In primary schools the talk, below the age of 12, is with the pupil, the parents or both; "
+                + "we list the parents as invited."
         )
         .cite("Bijlage 7, Vertaling naar de uitvoering", 844, "preventieve spreekuren worden maandelijks")
+        .cite("Bijlage 7, Doelgroep", 787...789, "en/of hun ouders")
 
         Meeting(
             spreekuurgesprek.name, answers: .consultationHour, "Gesprek op het preventief spreekuur", serves: .talk,
-            duration: .minutes(15), participants: contactpersoonGemeente, leerling
+            duration: .minutes(15), participants: contactpersoonGemeente, leerling, guests: ouders
         )
         .brief("gesprekken van 15 minuten")
         .interpreted(
-            nl: "De 15 minuten lezen wij als de duur van één gesprek, niet van het spreekuur.",
-            en: "We read the 15 minutes as the length of one talk, not of the consultation hour."
+            nl: "De 15 minuten lezen wij als de duur van één gesprek, niet van het spreekuur. In het po is het "
+                + "gesprek, onder de 12, met de leerling, met de ouders of met beiden; wij noemen de ouders op "
+                + "uitnodiging.",
+            en: "We read the 15 minutes as the length of one talk, not of the consultation hour. In primary schools "
+                + "the talk, below the age of 12, is with the pupil, the parents or both; we list the parents as "
+                + "invited."
         )
         .cite("Bijlage 7, Vertaling naar de uitvoering", 848, "gesprekken ingepland van 15 minuten")
+        .cite("Bijlage 7, Doelgroep", 787...789, "en/of hun ouders")
 
         Task(
             "year-plan-of-consultations", answers: .consultationRoles,

@@ -34,17 +34,21 @@ extension SHertogenbosch {
         .cite("Bijlage 5, Samenwerkingsverband po", 713...715, "zal besproken worden welke stappen")
 
         Meeting(
-            breedOverleg.name, answers: .regionalMeeting, "Breed overleg", serves: .multidisciplinary,
+            breedOverleg.name, answers: .regionalMeeting, "Breed overleg", serves: .regionalCase,
             organiser: school, samenwerkingsverbandPO, participants: ouders, school, andereBetrokkenen,
-            guests: leerling, leerplichtambtenaar, jeugdarts,
+            guests: leerling,
             purpose: "bespreken welke stappen, ondersteuning en (jeugd)hulp nodig zijn voor terugkeer naar onderwijs"
         )
         .in(.po)
+        .brief("breed overleg: ouders, school, andere betrokkenen (o.a. leerplicht en/of jeugdarts)")
         .interpreted(
-            nl: "De leerling komt eventueel, leerplichtambtenaar en jeugdarts zijn voorbeelden van andere betrokkenen; "
-                + "wij noemen hen op uitnodiging.",
-            en: "The pupil may come, and attendance officer and youth doctor are examples of others involved; we list "
-                + "them as invited."
+            nl: "School of samenwerkingsverband neemt het initiatief. De leerling doet eventueel mee; wij noemen die "
+                + "op uitnodiging. Leerplichtambtenaar en/of jeugdarts zijn voorbeelden van andere betrokkenen. De "
+                + "tekst noemt het overleg niet bovenschools; wij lezen het zo, omdat het samenwerkingsverband het "
+                + "kan beginnen en er meer stuurt.",
+            en: "School or partnership takes the initiative. The pupil may take part; we list the pupil as invited. "
+                + "Attendance officer and/or youth doctor are examples of others involved. The text does not call the "
+                + "meeting supra-school; we read it so, as the partnership can start it and steers it more."
         )
         .cite("Bijlage 5, Samenwerkingsverband po", 711...713, "breed overleg")
         .cite("Bijlage 5, Samenwerkingsverband po", 713...715, "tot terugkeer in onderwijs")

@@ -9,6 +9,9 @@ extension SHertogenbosch {
                 en: "Who is spoken to and invited upon late arrivals: by annex 1 or annex 7?"),
             readings: [
                 Reading(
+                    "both", nl: "De tekst beslist het niet: beide reeksen staan er, elk in haar eigen bijlage.",
+                    en: "The text does not decide: both ladders stand there, each in its own annex."),
+                Reading(
                     "annex-1", nl: "Bijlage 1: (de leerling en) ouders worden gesproken en uitgenodigd.",
                     en: "Annex 1: (pupil and) parents are spoken to and invited."),
                 Reading(
@@ -25,14 +28,14 @@ extension SHertogenbosch {
                     "by-age", nl: "Bijlage 1 voor jonge leerlingen, bijlage 7 voor leerlingen van 12 jaar en ouder.",
                     en: "Annex 1 for young pupils, annex 7 for pupils aged 12 and over."),
             ],
-            default: "annex-1",
+            default: "both",
             why: Text(
                 nl:
-                    "Bijlage 1 geeft de criteria waarnaar de hoofdstukken verwijzen; bijlage 7 werkt alleen het "
-                    + "spreekuur uit.",
+                    "De getallen zijn gelijk. Hoofdstuk 2 verwijst voor criteria naar bijlage 1, hoofdstuk 4 bij te laat "
+                    + "komen naar bijlage 7; geen van beide sluit de andere uit.",
                 en:
-                    "Annex 1 gives the criteria to which the chapters refer; annex 7 only works out the consultation "
-                    + "hour."
+                    "The numbers are the same. Chapter 2 refers to annex 1 for criteria, chapter 4 to annex 7 upon late "
+                    + "arrivals; neither rules out the other."
             ),
             affects: [
                 "late-through-7", "late-8-through-11", "late-from-12", "late-spreekuur-through-7",
@@ -76,6 +79,12 @@ extension SHertogenbosch {
                 en: "Who invites to the preventive talk with the attendance service, and who is invited?"),
             readings: [
                 Reading(
+                    "each-as-stated",
+                    nl: "Elke plaats zoals zij er staat: de ondersteuningscoördinator in hoofdstuk 3, de school in "
+                        + "bijlage 1 en 7; alleen de beschadigde zin herstellen wij naar hoofdstuk 3.",
+                    en: "Each place as it stands: the support coordinator in chapter 3, the school in annexes 1 and 7; "
+                        + "only the damaged sentence is mended after chapter 3."),
+                Reading(
                     "coordinator",
                     nl: "De ondersteuningscoördinator nodigt leerling en ouders uit, zoals in hoofdstuk 3.",
                     en: "The support coordinator invites pupil and parents, as in chapter 3."),
@@ -86,12 +95,13 @@ extension SHertogenbosch {
                     "school", nl: "De school nodigt uit, zoals in bijlage 1 en 7.",
                     en: "The school invites, as in annexes 1 and 7."),
             ],
-            default: "coordinator",
+            default: "each-as-stated",
             why: Text(
                 nl:
-                    "De beschadigde zin is met hoofdstuk 3 te herstellen, en de ondersteuningscoördinator is van de "
-                    + "school.",
-                en: "Chapter 3 mends the damaged sentence, and the support coordinator belongs to the school."),
+                    "De ondersteuningscoördinator is van de school, dus de plaatsen sluiten elkaar niet uit; wie van "
+                    + "leerling en ouders wordt uitgenodigd, verschilt per plaats.",
+                en: "The support coordinator belongs to the school, so the places do not rule each other out; who of "
+                    + "pupil and parents is invited differs from place to place."),
             affects: [
                 "coordinator-invites", "invitation-by-criteria", "late-8-through-11", "truancy-1-to-1-and-a-half-days",
                 "late-spreekuur-8-through-11", "truancy-hours-8-through-11", "school-invites-pupil",

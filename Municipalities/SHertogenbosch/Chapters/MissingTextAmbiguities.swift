@@ -70,7 +70,8 @@ extension SHertogenbosch {
                 en: "The text announces a translation to po and mbo, but gives one for each word; LDOS is for "
                     + "secondary, LVS for primary schools."),
             affects: [
-                "same-coordinator", "same-case-meeting", "same-mentor", "covered-sectors", "recording-vo",
+                "same-coordinator", "same-case-meeting", "same-zorgteam", "same-kindbespreking",
+                "same-ondersteuningsteam", "same-mentor", "covered-sectors", "recording-vo",
                 "recording-po",
             ]
         )

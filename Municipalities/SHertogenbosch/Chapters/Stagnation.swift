@@ -149,22 +149,27 @@ extension SHertogenbosch {
         EscalationTier(
             tredePlan.name, answers: .caseTiers, "Plan van aanpak van school en partners", order: 1, of: .pupilCase,
             owner: casusverantwoordelijke, participants: partners, leerling, ouders,
-            turningPoint: "de uitvoering van het plan van aanpak stagneert", next: tredeMDO
+            turningPoint: "de uitvoering van het plan van aanpak stagneert"
         )
         .interpreted(
-            nl: "De tekst nummert geen treden; wij lezen het gezamenlijke plan als de eerste.",
-            en: "The text numbers no tiers; we read the joint plan as the first."
+            nl: "De tekst nummert geen treden; wij lezen het gezamenlijke plan als de eerste. Wat volgt, hangt af van "
+                + "waar de stagnatie ligt; daarom noemen wij geen volgende trede.",
+            en: "The text numbers no tiers; we read the joint plan as the first. What follows depends on where the "
+                + "stagnation lies; so we name no next tier."
         )
         .cite("4. Samenwerking", 231...232, "SMART plan van aanpak")
         .cite("5. Van stagnatie naar doorbraak", 350...351, "signaleert stagnatie")
 
         EscalationTier(
             tredeMDO.name, answers: .caseTiers, "Multidisciplinair overleg (MDO)", order: 2, of: .pupilCase,
-            owner: ondersteuningscoordinator, partners, meeting: mdo
+            owner: ondersteuningscoordinator, partners, meeting: mdo,
+            purpose: "stagnatie door achterliggende problematiek bij de leerling"
         )
         .interpreted(
-            nl: "De tekst nummert geen treden; wij lezen de volgorde waarin hij de overleggen noemt.",
-            en: "The text numbers no tiers; we read the order in which it names the meetings."
+            nl: "De tekst nummert geen treden; wij lezen de volgorde waarin hij de overleggen noemt. Als regie lezen "
+                + "wij wie het MDO plant: de ondersteuningscoördinator of één van de partners.",
+            en: "The text numbers no tiers; we read the order in which it names the meetings. We read whoever plans "
+                + "the MDO as in charge: the support coordinator or one of the partners."
         )
         .cite("5. Van stagnatie naar doorbraak", 358...359, "multidisciplinair overleg (MDO)")
 

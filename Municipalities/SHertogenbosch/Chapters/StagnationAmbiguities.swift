@@ -30,8 +30,10 @@ extension SHertogenbosch {
         Ambiguity(
             "order-of-options", .vague,
             question: Text(
-                nl: "Zijn MDO, casuïstiekoverleg en doorbraakoverleg treden na elkaar of keuzes naast elkaar?",
-                en: "Are MDO, case meeting and doorbraakoverleg tiers in turn or options side by side?"),
+                nl: "Zijn plan van aanpak, MDO, casuïstiekoverleg, breed overleg en doorbraakoverleg treden na elkaar "
+                    + "of keuzes naast elkaar?",
+                en: "Are plan of approach, MDO, case meeting, wide meeting and doorbraakoverleg tiers in turn or "
+                    + "options side by side?"),
             readings: [
                 Reading("not-decided", nl: "De tekst beslist het niet.", en: "The text does not decide."),
                 Reading(
@@ -44,17 +46,18 @@ extension SHertogenbosch {
             default: "not-decided",
             why: Text(
                 nl:
-                    "„Andere opties” wijst op een keuze, maar bijlage 8 vraagt dat de casus al vaker elders is "
-                    + "besproken. De nummers van de treden zijn de volgorde waarin de tekst ze noemt.",
+                    "„Andere opties” en „elke situatie” wijzen op een keuze, maar bijlage 8 vraagt dat de casus al "
+                    + "vaker elders is besproken. De nummers van de treden zijn van ons.",
                 en:
-                    "\"Other options\" points to a choice, but annex 8 asks that the case was discussed elsewhere "
-                    + "before. The numbers of the tiers are the order in which the text names them."),
+                    "\"Other options\" and \"every situation\" point to a choice, but annex 8 asks that the case was "
+                    + "discussed elsewhere before. The numbers of the tiers are ours."),
             affects: [
-                "trede-mdo", "trede-casuistiekoverleg", "tier-doorbraakoverleg", "mdo-on-underlying-problem",
-                "case-to-case-meeting-vo", "case-to-breakthrough",
+                "trede-plan", "trede-mdo", "trede-casuistiekoverleg", "tier-breed-overleg", "tier-doorbraakoverleg",
+                "mdo-on-underlying-problem", "case-to-case-meeting-vo", "case-to-breakthrough",
             ]
         )
         .cite("5. Van stagnatie naar doorbraak", 358...362, "Andere opties")
         .cite("Bijlage 8, Ambitie", 898...899, "al vaker op verschillende plaatsen")
+        .cite("Bijlage 8, Wanneer opschalen", 910, "vanuit elke situatie")
     }
 }

@@ -39,6 +39,24 @@ extension SHertogenbosch {
             en: "The text says that the words can be translated; we read the words on the right as those of po or mbo."
         )
         .cite("Inleiding", 31, "zorgteam, kind bespreking en")
+        Term("same-zorgteam", answers: .equivalentTerms, "zorgteam", means: "ZAT en ZAT-partners")
+            .interpreted(
+                nl: "De inleiding stelt dit woord gelijk aan het ZAT; bijlage 5 zet zorgteam, ZAT en MDO naast elkaar.",
+                en: "The introduction equates this word with the ZAT; annex 5 sets zorgteam, ZAT and MDO side by side."
+            )
+            .cite("Inleiding", 31, "zorgteam")
+            .cite("Bijlage 5, Jeugdarts", 644, "zorgteam/ZAT/MDO")
+        Term("same-kindbespreking", answers: .equivalentTerms, "kindbespreking", means: "ZAT en ZAT-partners")
+            .interpreted(
+                nl: "De inleiding stelt dit woord gelijk aan het ZAT en schrijft het als twee woorden; wij lezen er "
+                    + "één.",
+                en: "The introduction equates this word with the ZAT and writes it as two words; we read one."
+            )
+            .cite("Inleiding", 31, "kind bespreking")
+        Term(
+            "same-ondersteuningsteam", answers: .equivalentTerms, "ondersteuningsteam", means: "ZAT en ZAT-partners"
+        )
+        .cite("Inleiding", 31, "ondersteuningsteam")
         Term("same-mentor", answers: .equivalentTerms, "mentor", means: "leerkracht")
             .interpreted(
                 nl:
