@@ -23,7 +23,8 @@ public struct Difference: Hashable, Sendable {
         case regime
     }
 
-    /// The id, made of the ids on either side and the key of the field, and never of their words.
+    /// The id, made of the ids on either side and the key of the field, and never of their words or their order; of lines
+    /// without a rule, of their numbers.
     public let id: String
     /// In which way they differ.
     public let change: Change
@@ -72,12 +73,4 @@ public struct Difference: Hashable, Sendable {
         self.from = from
         self.to = to
     }
-}
-
-/// The name of something that a provision says: for programs and for people.
-public struct AspectName: Hashable, Sendable {
-    /// The key, which never changes.
-    public let key: String
-    /// The name as a person reads it.
-    public let label: Text
 }

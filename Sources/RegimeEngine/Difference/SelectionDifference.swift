@@ -28,8 +28,3 @@ public struct SelectionDifference: Hashable, Sendable {
         onlyB = isOnePack ? b.filter { theirs in !a.contains { $0.id == theirs.id } } : []
     }
 }
-
-extension Regime {
-    /// The id of the pack that the regime is of.
-    package var packID: String { String(id.prefix { $0 != "/" }) }
-}

@@ -91,8 +91,8 @@ struct DifferencePage {
             + "they have the same function or name, count the same, or both are the only answer to the question; "
             + "otherwise they stand apart, - for the first and + for the second.")
     private static let versionsNote = Text(
-        nl: "Twee versies van één regeling: alles telt, ook vindplaatsen en lezingen.",
-        en: "Two versions of one regime: everything counts, places and readings too.")
+        nl: "Twee versies van één regeling: alles telt, ook vindplaatsen en lezingen, behalve de volgorde.",
+        en: "Two versions of one regime: everything counts, places and readings too, except the order.")
 
     // MARK: - Questions
 

@@ -2,7 +2,7 @@
 public enum ExitCode: Int32, CaseIterable, Sendable {
     /// Done.
     case done = 0
-    /// What was asked for was found: problems, or lines that are left.
+    /// What was asked for was found: problems, lines that are left, or differences.
     case found = 1
     /// Wrong use.
     case usage = 64

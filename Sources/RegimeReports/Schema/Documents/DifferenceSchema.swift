@@ -34,7 +34,8 @@ enum DifferenceSchema {
     ])
 
     private static let difference = Schema.object([
-        .required("id", .id, "Made of the ids on either side and the key of the field; no words change it."),
+        .required(
+            "id", .id, "Made of the ids on either side and the key of the field; no words and no order change it."),
         .required("change", .word(Difference.Change.self)),
         .required("subject", .word(Difference.Subject.self), "What part of a regime it is about."),
         .required("topic", Schema.id.orNull, "The id of the question at stake."),
