@@ -31,8 +31,8 @@ WORDS = {
 OPTIONAL = {"packs": {"kinds"}}
 # What the reader alone can refuse: an id that is unknown, used twice or not at all, an end before its beginning.
 READER_ALONE = {
-    "empty list: jurisdictions", "empty list: provisions", "empty list: regimes", "empty list: topics",
-    "fraction: from", "missing key: topics", "other word: code", "other word: from", "other word: id",
+    "empty list: jurisdictions", "empty list: provisions", "empty list: topics", "fraction: from",
+    "missing key: topics", "other word: code", "other word: from", "other word: id",
     "other word: jurisdictions", "other word: through", "unknown word: code", "unknown word: id",
     "unknown word: jurisdictions", "unknown word: topic",
 }

@@ -50,10 +50,19 @@ struct MarkdownRendererTests {
         ("# kop", "\\# kop"), ("- punt", "\\- punt"), ("+ punt", "\\+ punt"), ("1. een", "1\\. een"),
         ("12) een", "12\\) een"), ("1.1 onder d", "1\\.1 onder d"), ("a # b - c", "a # b - c"), ("&amp;", "&amp;amp;"),
         ("\\", "\\\\"), ("$x$ ~~weg~~", "\\$x\\$ \\~\\~weg\\~\\~"), ("===", "\\==="), ("regel\nregel", "regel regel"),
+        ("  # kop", "\\# kop"), ("    code", "code"), ("\n- punt", "\\- punt"), ("\t1. een", "1\\. een"),
         ("\u{1B}[1m\u{202E}", "\\\\u{1B}\\[1m\\\\u{202E}"),
     ])
     func `text is shown as it is and never obeyed`(text: String, escaped: String) {
         #expect(MarkdownRenderer.escaped(text) == escaped)
+    }
+
+    @Test(arguments: ["|", "#", "-", "1.", "*", "<", "\\", "  ="])
+    func `an accent on a sign takes nothing from its power`(sign: String) {
+        let plain = MarkdownRenderer.escaped(sign)
+        #expect(plain != sign)
+        let accented = MarkdownRenderer.escaped(sign + "\u{301}")
+        #expect(accented.unicodeScalars.elementsEqual((plain + "\u{301}").unicodeScalars))
     }
 
     @Test func `a cell cannot leave its table`() {

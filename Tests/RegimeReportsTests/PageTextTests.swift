@@ -1,3 +1,4 @@
+import Foundation
 import RulePackKit
 import Testing
 
@@ -35,6 +36,34 @@ struct PageTextTests {
         #expect(text.contains("  met wie dan ook  iedereen"))
         #expect(text.contains("  + wat erbij komt, met genoeg woorden voor een tweede regel"))
         #expect(text.contains("    - wat weg is"))
+    }
+
+    @Test func `each run of facts hangs by its own longest label`() {
+        var page = Page(.nl)
+        page.fact(Text(same: "a"), "een")
+        page.fact(Text(same: "abc"), "twee")
+        page.entry("Ander")
+        page.fact(Text(same: "abcdef"), "drie")
+        let text = PageText.text(of: page, TextStyle(language: .nl, width: 80, isColourful: false))
+        #expect(text == "  a    een\n  abc  twee\n\nAnder\n  abcdef  drie\n")
+    }
+
+    @Test func `many facts take as long each as a few`() {
+        func seconds(_ count: Int) -> Double {
+            var page = Page(.nl)
+            for _ in 0..<count { page.fact(Text(same: "door"), "school") }
+            let start = clock()
+            _ = PageText.text(of: page, TextStyle(language: .nl, width: 80, isColourful: false))
+            return start.distance(to: clock())
+        }
+        /// The seconds that this thread has worked, whatever else the machine does.
+        func clock() -> Double {
+            var time = timespec()
+            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        }
+        _ = seconds(500)
+        #expect(seconds(4_000) < 24 * seconds(500))
     }
 
     @Test func `plain text has no escape, and colour adds nothing but escapes`() {

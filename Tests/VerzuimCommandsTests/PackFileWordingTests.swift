@@ -33,7 +33,7 @@ struct PackFileWordingTests {
         let problem = PackFileProblem(path: "", line: nil, column: nil, reason: .emptyList)
         #expect(
             Failure(problem, in: "den-haag").message.nl
-                == "‘den-haag’: deze lijst is leeg. Vul haar of laat de sleutel weg.")
+                == "‘den-haag’: deze lijst is leeg. Vul haar, of laat de sleutel weg waar dat kan.")
     }
 
     @Test(arguments: reasons)

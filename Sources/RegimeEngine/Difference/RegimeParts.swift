@@ -4,10 +4,21 @@ import RulePackKit
 struct RegimeParts {
     /// One part under a name by which another version of the regime has it too.
     struct Part {
-        let subject: Difference.Subject
+        /// What another version has the same part by: no two parts of a regime have the same.
+        struct Key: Hashable {
+            let subject: Difference.Subject
+            let id: String
+            /// Which of the parts with this id it is, from 1.
+            let use: Int
+        }
+
+        let key: Key
+        /// The id that is shown, which no other part of the regime has.
         let id: String
         let topic: Topic?
         let members: JSONObject
+
+        var subject: Difference.Subject { key.subject }
     }
 
     let parts: [Part]
@@ -43,21 +54,25 @@ struct RegimeParts {
     private static func part(
         _ subject: Difference.Subject, _ id: String, _ value: JSONValue, topic: Topic? = nil
     ) -> Part {
-        guard case .object(var members) = value else {
-            return Part(subject: subject, id: id, topic: topic, members: [:])
-        }
+        let key = Part.Key(subject: subject, id: id, use: 1)
+        guard case .object(var members) = value else { return Part(key: key, id: id, topic: topic, members: [:]) }
         members["id"] = nil
-        return Part(subject: subject, id: id, topic: topic, members: members)
+        return Part(key: key, id: id, topic: topic, members: members)
     }
 
-    /// The parts with a number behind an id that another has had.
+    /// The parts with a number behind an id that another has had, so chosen that no part has the whole by itself.
     private static func numbered(_ parts: [Part]) -> [Part] {
-        var uses: [String: Int] = [:]
+        var taken = Set(parts.map(\.key))
+        var uses: [Part.Key: Int] = [:]
+        var numbers: [Part.Key: Int] = [:]
         return parts.map { part in
-            let use = uses["\(part.subject) \(part.id)", default: 0] + 1
-            uses["\(part.subject) \(part.id)"] = use
+            let use = uses[part.key, default: 0] + 1
+            uses[part.key] = use
             guard use > 1 else { return part }
-            return Part(subject: part.subject, id: "\(part.id)+\(use)", topic: part.topic, members: part.members)
+            var number = max(use, numbers[part.key, default: 0] + 1)
+            while !taken.insert(part.key.named("\(part.id)+\(number)")).inserted { number += 1 }
+            numbers[part.key] = number
+            return part.numbered(use, shown: "\(part.id)+\(number)")
         }
     }
 
@@ -65,18 +80,28 @@ struct RegimeParts {
     func differences(to other: RegimeParts, of regime: String) -> [Difference] {
         Difference.Subject.allCases.flatMap { subject in
             let (mine, theirs) = (of(subject), other.of(subject))
-            let theirsByID = Dictionary(uniqueKeysWithValues: theirs.map { ($0.id, $0) })
-            let known = Set(mine.map(\.id))
+            let theirsByKey = Dictionary(theirs.map { ($0.key, $0) }) { first, _ in first }
+            let known = Set(mine.map(\.key))
             return mine.flatMap { part in
-                theirsByID[part.id].map(part.differences) ?? [part.only(.onlyA, regime)]
-            } + theirs.filter { !known.contains($0.id) }.map { $0.only(.onlyB, regime) }
+                theirsByKey[part.key].map(part.differences) ?? [part.only(.onlyA, regime)]
+            } + theirs.filter { !known.contains($0.key) }.map { $0.only(.onlyB, regime) }
         }
     }
 
     private func of(_ subject: Difference.Subject) -> [Part] { parts.filter { $0.subject == subject } }
 }
 
+extension RegimeParts.Part.Key {
+    /// The key of the first part with another id.
+    fileprivate func named(_ id: String) -> Self { Self(subject: subject, id: id, use: 1) }
+}
+
 extension RegimeParts.Part {
+    /// The same part as a later one of its id.
+    fileprivate func numbered(_ use: Int, shown id: String) -> Self {
+        Self(key: Key(subject: subject, id: key.id, use: use), id: id, topic: topic, members: members)
+    }
+
     private var aspects: [Aspect] {
         members.members.map { Aspect($0.key, Aspect.label(of: $0.key), value: $0.value, words: $0.value.words) }
     }

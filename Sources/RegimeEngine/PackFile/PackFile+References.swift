@@ -39,7 +39,7 @@ extension Regime {
 /// Looks for the first reference in a document to something that is not there.
 private struct PackFileReferences {
     let kinds: [String: Kind]
-    let documents: [String]
+    let documents: Set<String>
     let references: RegimeReference
 
     static func require(in document: PackFileNode, _ pack: Pack) throws(PackFileProblem) {
@@ -47,7 +47,7 @@ private struct PackFileReferences {
         try document.each("regimes") { node throws(PackFileProblem) in
             guard let regime = regimes.popFirst() else { return }
             let required = PackFileReferences(
-                kinds: regime.kindsByName, documents: regime.documents.map(\.id),
+                kinds: regime.kindsByName, documents: Set(regime.documents.map(\.id)),
                 references: RegimeReference(regime: regime.id))
             try required.require(in: node, regime)
         }
@@ -77,15 +77,16 @@ private struct PackFileReferences {
     /// Throws unless a node names a provision, of some kinds where it has to be of those.
     private func require(_ target: FieldShape.Target?, name node: PackFileNode) throws(PackFileProblem) {
         let name = try node.name(references)
-        let fitting = kinds.filter { target?.kinds.contains($0.value) ?? true }.keys
-        guard fitting.contains(name) else {
-            throw node.problem(.dangling(try node.text(), known: fitting.map(references.written).sorted()))
-        }
+        func fits(_ kind: Kind) -> Bool { target?.kinds.contains(kind) ?? true }
+        if let kind = kinds[name], fits(kind) { return }
+        // Only what goes wrong is worth a list of all that would have been right.
+        let known = kinds.filter { fits($0.value) }.keys.map(references.written).sorted()
+        throw node.problem(.dangling(try node.text(), known: known))
     }
 
     private func requireDocument(of node: PackFileNode) throws(PackFileProblem) {
         guard let document = node.child("document"), !documents.contains(try document.text()) else { return }
-        throw document.problem(.dangling(try document.text(), known: documents))
+        throw document.problem(.dangling(try document.text(), known: documents.sorted()))
     }
 }
 

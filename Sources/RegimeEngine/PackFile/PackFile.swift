@@ -3,7 +3,8 @@ public import RulePackKit
 /// A pack as JSON, written and read. A pack that is read back equals the one that was written.
 ///
 /// The format is closed: a key that it does not know is an error. It holds what a Swift module can say, with these
-/// limits: ids and names are not empty, numbers lie from 0 through a million, lines are counted from 1.
+/// limits: a pack has a regime, a regime one silence on a question, ids and names are not empty, numbers lie from 0
+/// through a million, lines are counted from 1.
 public enum PackFile {
     /// What the document says that it is.
     public static let schema: String = "verzuimkompas/pack/1"

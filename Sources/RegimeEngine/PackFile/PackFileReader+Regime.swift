@@ -14,7 +14,7 @@ extension PackFileReader {
             },
             jurisdictions: try object.required("jurisdictions").list(entry),
             documents: try object.required("documents").list(distinct: "id", document),
-            silences: try object.required("silences").list(silence),
+            silences: try object.required("silences").list(distinct: "topic", silence),
             provisions: try object.required("provisions").list(distinct: "id") {
                 node throws(PackFileProblem) in
                 try provision(node, of: id)

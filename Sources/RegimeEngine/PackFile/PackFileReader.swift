@@ -21,7 +21,9 @@ struct PackFileReader {
         let reader = PackFileReader(
             pack: id, jurisdictions: Dictionary(known.map { ($0.code, $0) }) { first, _ in first },
             topics: Dictionary(local.map { ($0.id, $0) }) { first, _ in first })
-        let regimes = try object.required("regimes").list(distinct: "id", reader.regime)
+        let list = try object.required("regimes")
+        let regimes = try list.list(distinct: "id", reader.regime)
+        guard !regimes.isEmpty else { throw list.problem(.emptyList) }
         try jurisdictions.requireUse(of: known.map(\.code), among: regimes.flatMap(\.jurisdictions).map(\.code))
         try object["topics"]?.requireUse(of: local.map(\.id), among: regimes.flatMap(\.topics).map(\.id))
         return Pack(id: id, name: name, regimes: regimes)

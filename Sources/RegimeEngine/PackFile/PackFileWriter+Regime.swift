@@ -1,11 +1,12 @@
 import RulePackKit
 
 extension PackFileWriter {
-    static func regime(_ regime: Regime, of pack: Pack) -> JSONValue {
+    /// A regime of a pack that has some jurisdictions.
+    static func regime(_ regime: Regime, among known: Set<Jurisdiction>) -> JSONValue {
         [
             "id": .string(regime.id), "title": .string(regime.title), "shortTitle": .string(regime.shortTitle),
             "validity": validity(regime.validity), "sectors": .array(regime.sectors.map(word)),
-            "jurisdictions": .array(regime.jurisdictions.map { entry($0, of: pack) }),
+            "jurisdictions": .array(regime.jurisdictions.map { entry($0, among: known) }),
             "documents": .array(regime.documents.map(document)),
             "provisions": .array(regime.provisions.map { provision($0, of: regime) }),
             "ambiguities": .array(regime.ambiguities.map { ambiguity($0, of: regime) }),
@@ -24,8 +25,8 @@ extension PackFileWriter {
     }
 
     /// The code of a jurisdiction; the whole of it where this regime names it otherwise than the pack's first does.
-    private static func entry(_ jurisdiction: Jurisdiction, of pack: Pack) -> JSONValue {
-        pack.jurisdictions.contains(jurisdiction) ? .string(jurisdiction.code) : self.jurisdiction(jurisdiction)
+    private static func entry(_ jurisdiction: Jurisdiction, among known: Set<Jurisdiction>) -> JSONValue {
+        known.contains(jurisdiction) ? .string(jurisdiction.code) : self.jurisdiction(jurisdiction)
     }
 
     static func validity(_ validity: Validity) -> JSONValue {

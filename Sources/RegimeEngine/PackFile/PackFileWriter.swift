@@ -3,13 +3,15 @@ import RulePackKit
 /// Writes a pack as a JSON document.
 enum PackFileWriter {
     static func document(_ pack: Pack) -> JSONValue {
+        let jurisdictions = pack.jurisdictions
+        let known = Set(jurisdictions)
         var object: JSONObject = [
             "schema": .string(PackFile.schema), "id": .string(pack.id), "name": .string(pack.name),
-            "jurisdictions": .array(pack.jurisdictions.map(jurisdiction)),
+            "jurisdictions": .array(jurisdictions.map(jurisdiction)),
         ]
         let topics = localTopics(of: pack)
         if !topics.isEmpty { object["topics"] = .array(topics.map(topic)) }
-        object["regimes"] = .array(pack.regimes.map { regime($0, of: pack) })
+        object["regimes"] = .array(pack.regimes.map { regime($0, among: known) })
         return .object(object)
     }
 

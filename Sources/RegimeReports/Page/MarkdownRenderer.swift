@@ -37,30 +37,41 @@ enum MarkdownRenderer {
 
     private static func indent(_ depth: Int) -> String { String(repeating: "  ", count: max(0, depth)) }
 
-    /// Text that Markdown shows as it is and does not obey, HTML included.
+    /// Text that Markdown shows as it is and does not obey, HTML included. An accent on a sign takes nothing from its
+    /// power, so that signs are looked for among scalars and not among characters.
     static func escaped(_ text: String) -> String {
-        var result = ""
-        var isFirst = true
-        for character in SafeText.shown(text) {
-            switch character {
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "&": result += "&amp;"
-            case "\\", "`", "*", "_", "[", "]", "|", "~", "$": result += "\\\(character)"
-            case "#", "+", "-", "=": result += isFirst ? "\\\(character)" : String(character)
-            default: result.append(character)
+        var result = String.UnicodeScalarView()
+        // Spaces at the beginning would make code of it, or hide a sign that starts something.
+        let scalars = SafeText.shown(text).unicodeScalars.drop { $0 == " " }
+        for index in scalars.indices {
+            switch scalars[index] {
+            case "<": result.append(contentsOf: "&lt;".unicodeScalars)
+            case ">": result.append(contentsOf: "&gt;".unicodeScalars)
+            case "&": result.append(contentsOf: "&amp;".unicodeScalars)
+            case let scalar:
+                if isObeyed(scalar) || index == scalars.startIndex && starters.contains(scalar) { result.append("\\") }
+                result.append(scalar)
             }
-            isFirst = false
         }
         return numbered(result)
     }
 
+    private static let starters: Set<Unicode.Scalar> = ["#", "+", "-", "="]
+
+    /// Whether Markdown obeys a sign wherever it stands.
+    private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "\\", "`", "*", "_", "[", "]", "|", "~", "$": true
+        default: false
+        }
+    }
+
     /// The text with the point behind a number at its beginning escaped, since "1." would start a list.
-    private static func numbered(_ text: String) -> String {
-        let digits = text.prefix { $0.isASCII && $0.isNumber }
-        let rest = text.dropFirst(digits.count)
-        guard !digits.isEmpty, let next = rest.first, next == "." || next == ")" else { return text }
-        return "\(digits)\\\(rest)"
+    private static func numbered(_ scalars: String.UnicodeScalarView) -> String {
+        let digits = scalars.prefix { ("0"..."9").contains($0) }
+        let rest = scalars[digits.endIndex...]
+        guard !digits.isEmpty, let next = rest.first, next == "." || next == ")" else { return String(scalars) }
+        return "\(Substring(digits))\\\(Substring(rest))"
     }
 }
 

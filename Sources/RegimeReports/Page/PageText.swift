@@ -4,9 +4,10 @@ import RulePackKit
 enum PageText {
     static func text(of page: Page, _ style: TextStyle) -> String {
         var text = PlainText(style)
-        for (index, block) in page.blocks.enumerated() {
-            let before = index > 0 ? page.blocks[index - 1] : nil
-            add(block, after: before, indent: labelWidth(around: index, in: page), to: &text)
+        var before: Page.Block?
+        for (block, indent) in zip(page.blocks, labelWidths(in: page.blocks)) {
+            add(block, after: before, indent: indent, to: &text)
+            before = block
         }
         return text.text
     }
@@ -34,13 +35,18 @@ enum PageText {
         }
     }
 
-    /// How far the facts around one hang, so that those of a run stand under each other.
-    private static func labelWidth(around index: Int, in page: Page) -> Int {
-        guard page.blocks[index].label != nil else { return 0 }
-        let before = page.blocks[..<index].reversed().prefix { $0.label != nil }
-        let after = page.blocks[index...].prefix { $0.label != nil }
-        let widest = (Array(before) + Array(after)).compactMap { $0.label?.count }.max() ?? 0
-        return min(widest, 24) + 2
+    /// How far each fact hangs, so that those of a run stand under each other; 0 for what is no fact.
+    private static func labelWidths(in blocks: [Page.Block]) -> [Int] {
+        var widths: [Int] = []
+        while widths.count < blocks.count {
+            let labels = blocks[widths.count...].lazy.map(\.label).prefix { $0 != nil }.compactMap { $0?.count }
+            if let widest = labels.max() {
+                widths += Array(repeating: min(widest, 24) + 2, count: labels.count)
+            } else {
+                widths.append(0)
+            }
+        }
+        return widths
     }
 }
 

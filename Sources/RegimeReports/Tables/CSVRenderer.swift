@@ -3,7 +3,7 @@
 public enum CSVRenderer {
     private static let byteOrderMark = "\u{FEFF}"
     /// What makes a spreadsheet take a cell for a formula or a command.
-    private static let formulaStarts: Set<Character> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%"]
+    private static let formulaStarts: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%"]
 
     /// The table as the text of a file.
     public static func text(of table: Table) -> String {
@@ -14,13 +14,23 @@ public enum CSVRenderer {
         cells.map(cell).joined(separator: ";") + "\r\n"
     }
 
-    /// A cell that a spreadsheet shows and never computes.
+    /// A cell that a spreadsheet shows and never computes. What reads the file sees scalars and not characters: an
+    /// accent on a sign takes nothing from its power.
     private static func cell(_ text: String) -> String {
         var text = SafeText.shown(text)
-        if let first = text.first(where: { !$0.isWhitespace }), formulaStarts.contains(first) { text = "'" + text }
-        guard text.contains(where: { ";\",".contains($0) }) || text.first == " " || text.last == " " else {
-            return text
+        if let first = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
+            formulaStarts.contains(first)
+        {
+            text = "'" + text
         }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        return needsQuotes(text.unicodeScalars) ? quoted(text.unicodeScalars) : text
+    }
+
+    private static func needsQuotes(_ text: String.UnicodeScalarView) -> Bool {
+        text.first == " " || text.last == " " || text.contains { $0 == ";" || $0 == "\"" || $0 == "," }
+    }
+
+    private static func quoted(_ text: String.UnicodeScalarView) -> String {
+        "\"" + text.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
     }
 }

@@ -58,13 +58,13 @@ extension PackFileProblem.Reason {
                 en: "this number does not lie from \(bounds.lowerBound) through \(bounds.upperBound). Mend it.")
         case .emptyList:
             Text(
-                nl: "deze lijst is leeg. Vul haar of laat de sleutel weg.",
-                en: "this list is empty. Fill it or leave out the key.")
+                nl: "deze lijst is leeg. Vul haar, of laat de sleutel weg waar dat kan.",
+                en: "this list is empty. Fill it, or leave out the key where that is possible.")
         case .emptyId: Text(nl: "deze naam is leeg. Vul een naam in.", en: "this name is empty. Fill in a name.")
         case .duplicateId(let id):
             Text(
-                nl: "\(quoted(id)) komt al voor. Geef elk een eigen naam.",
-                en: "\(quoted(id)) is there already. Give each a name of its own.")
+                nl: "\(quoted(id)) komt al voor. Houd er een, of geef elk een eigen naam.",
+                en: "\(quoted(id)) is there already. Keep one, or give each a name of its own.")
         case .foreignId(let id, let prefix):
             Text(
                 nl:

@@ -21,14 +21,15 @@ extension Failure {
                 en: "There is no rule pack \(en) See ‘verzuim packs’.")
         case .unknownRegime(let id, let pack, let known):
             let (nl, en) = Failure.unknown(id, known: known)
+            let list = Failure.list(known)
             self.init(
                 .noInput, .unknownRegime,
-                nl: "Regelpakket \(pack) heeft geen regeling \(nl) Wel: \(known.joined(separator: ", ")).",
-                en: "Rule pack \(pack) has no regime \(en) It has: \(known.joined(separator: ", ")).")
+                nl: "Regelpakket \(Wording.dutch.quoted(pack)) heeft geen regeling \(nl) Wel: \(list.nl).",
+                en: "Rule pack \(Wording.english.quoted(pack)) has no regime \(en) It has: \(list.en).")
         case .repeatedPack(let id):
             self.init(
-                .badInput, .repeatedPack, nl: "Er zijn twee regelpakketten met het id \(id).",
-                en: "Two rule packs have the id \(id).")
+                .badInput, .repeatedPack, nl: "Er zijn twee regelpakketten met het id \(Wording.dutch.quoted(id)).",
+                en: "Two rule packs have the id \(Wording.english.quoted(id)).")
         }
     }
 
@@ -74,11 +75,11 @@ extension Failure {
                 en: "\(places.count) municipalities are called \(Wording.english.quoted(name)). "
                     + "Give the code: \(Wording.english.quoted(Wording.english.alternatives(codes))).")
         case .region(let name, let municipalities):
-            let list = municipalities.joined(separator: ", ")
+            let list = Failure.list(municipalities)
             self.init(
                 .noInput, .notAMunicipality,
-                nl: "\(Wording.dutch.quoted(name)) is een regio. Noem een gemeente: \(list).",
-                en: "\(Wording.english.quoted(name)) is a region. Name a municipality: \(list).")
+                nl: "\(Wording.dutch.quoted(name)) is een regio. Noem een gemeente: \(list.nl).",
+                en: "\(Wording.english.quoted(name)) is a region. Name a municipality: \(list.en).")
         }
     }
 
@@ -109,6 +110,13 @@ extension Failure {
     static func near(_ name: String, among known: [String], containing: [String]) -> [String] {
         let near = NearNames.suggest(for: name, among: known)
         return Array((near + containing.filter { !near.contains($0) }).prefix(3))
+    }
+
+    /// Names that there are, quoted, as many as a person reads.
+    private static func list(_ names: [String]) -> Text {
+        let shown = names.prefix(30).map { Wording.dutch.quoted($0) }.joined(separator: ", ")
+        let rest = names.count - 30
+        return rest > 0 ? Text(nl: "\(shown) en nog \(rest)", en: "\(shown) and \(rest) more") : Text(same: shown)
     }
 
     /// A name that is not known, quoted, with what may have been meant.

@@ -1,4 +1,5 @@
 import ArgumentKit
+import RulePackKit
 
 extension Failure {
     /// Words for a file that could not be written; what stood there stands there still.
@@ -18,21 +19,26 @@ extension Failure {
                 .cannotCreate, .missingFolder,
                 nl: "\(Wording.dutch.quoted(path)) kan niet worden gemaakt: de map bestaat niet. Maak die eerst.",
                 en: "\(Wording.english.quoted(path)) cannot be made: its folder does not exist. Make that first.")
+        case .brokenLink(let path):
+            self.init(
+                .cannotCreate, .brokenLink,
+                nl: "\(Wording.dutch.quoted(path)) is een link naar iets dat er niet is. Geef het bestand zelf.",
+                en: "\(Wording.english.quoted(path)) is a link to something that is not there. Give the file itself.")
         case .cannotCreate(let path, let why):
             self.init(
                 .cannotCreate, .cannotCreate,
-                nl: "\(Wording.dutch.quoted(path)) kan niet worden gemaakt (\(why)); zijn er rechten voor de map?",
-                en: "\(Wording.english.quoted(path)) cannot be made (\(why)); check the permissions of its folder.")
+                nl: "\(Wording.dutch.quoted(path)) kan niet worden gemaakt: \(why.cause.nl).\(why.remedy.nl)",
+                en: "\(Wording.english.quoted(path)) cannot be made: \(why.cause.en).\(why.remedy.en)")
         case .cannotWrite(let path, let why):
             self.init(
                 .cannotWrite, .cannotWrite,
-                nl: "\(Wording.dutch.quoted(path)) kan niet worden geschreven (\(why)); is er ruimte op de schijf?",
-                en: "\(Wording.english.quoted(path)) cannot be written (\(why)); check that the disk has room.")
+                nl: "\(Wording.dutch.quoted(path)) kan niet worden geschreven: \(why.cause.nl).\(why.remedy.nl)",
+                en: "\(Wording.english.quoted(path)) cannot be written: \(why.cause.en).\(why.remedy.en)")
         case .output(let why):
             self.init(
                 .cannotWrite, .cannotWrite,
-                nl: "De uitvoer kan niet worden geschreven (\(why)); is er ruimte op de schijf?",
-                en: "The output cannot be written (\(why)); check that the disk has room.")
+                nl: "De uitvoer kan niet worden geschreven: \(why.cause.nl).\(why.remedy.nl)",
+                en: "The output cannot be written: \(why.cause.en).\(why.remedy.en)")
         }
     }
 }

@@ -38,6 +38,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case isFile = "is-file"
     case unreadable = "unreadable"
     case notRegular = "not-regular"
+    case brokenLink = "broken-link"
     case missingFolder = "missing-folder"
     case cannotCreate = "cannot-create"
     case cannotWrite = "cannot-write"

@@ -15,9 +15,9 @@ enum WholeFile {
         defer { if !isDone { unlink(temporary) } }
         let failure = fill(descriptor, with: text)
         guard close(descriptor) == 0, failure == nil else {
-            throw .cannotWrite(path, why: describe(failure ?? errno))
+            throw .cannotWrite(path, why: failure ?? .last)
         }
-        guard rename(temporary, target.path) == 0 else { throw .cannotCreate(path, why: describe(errno)) }
+        guard rename(temporary, target.path) == 0 else { throw .cannotCreate(path, why: .last) }
         isDone = true
     }
 
@@ -25,15 +25,30 @@ enum WholeFile {
     private static func target(of path: String) throws(WritingProblem) -> (path: String, mode: mode_t?) {
         guard !path.hasSuffix("/") else { throw .isFolder(path) }
         var status = stat()
-        guard stat(path, &status) == 0 else { return (path, nil) }
+        guard stat(path, &status) == 0 else {
+            // A file made here would take the place of the link.
+            if isLink(path) { throw .brokenLink(path) }
+            return (path, nil)
+        }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: throw .isFolder(path)
         case S_IFREG: break
         default: throw .notRegular(path)
         }
-        guard let resolved = realpath(path, nil) else { throw .cannotCreate(path, why: describe(errno)) }
+        guard let resolved = realpath(path, nil) else { throw .cannotCreate(path, why: .last) }
         defer { free(resolved) }
+        // To take the place of a file needs leave for its folder alone, so that its own permissions are asked for here.
+        guard !isWriteProtected(status.st_mode) else { throw .cannotWrite(path, why: .noPermission) }
+        guard access(resolved, W_OK) == 0 else { throw .cannotWrite(path, why: .last) }
         return (String(cString: resolved), status.st_mode & 0o777)
+    }
+
+    /// Whether nobody may write a file with these permissions, not even who is held to none.
+    static func isWriteProtected(_ mode: mode_t) -> Bool { mode & 0o222 == 0 }
+
+    private static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     /// Makes an empty file in the folder of another, under a name that nothing has.
@@ -51,18 +66,16 @@ enum WholeFile {
             switch errno {
             case EEXIST: continue
             case ENOENT, ENOTDIR: throw .noFolder(path)
-            case let other: throw .cannotCreate(path, why: describe(other))
+            case let other: throw .cannotCreate(path, why: SystemError(number: other))
             }
         }
-        throw .cannotCreate(path, why: describe(EEXIST))
+        throw .cannotCreate(path, why: SystemError(number: EEXIST))
     }
 
-    /// Writes a text until it is on the disk; gives the number of the error that prevents it.
-    private static func fill(_ descriptor: Int32, with text: String) -> Int32? {
-        Descriptor(number: descriptor).write(text) ?? (fsync(descriptor) == 0 ? nil : errno)
+    /// Writes a text until it is on the disk; gives the error that prevents it.
+    private static func fill(_ descriptor: Int32, with text: String) -> SystemError? {
+        Descriptor(number: descriptor).write(text) ?? (fsync(descriptor) == 0 ? nil : .last)
     }
-
-    private static func describe(_ number: Int32) -> String { String(cString: strerror(number)) }
 }
 
 /// Why a file could not be written.
@@ -71,12 +84,14 @@ enum WritingProblem: Error, Hashable, Sendable {
     case isFolder(String)
     /// There is something at this path that is no file, such as a device.
     case notRegular(String)
+    /// There is a symbolic link at this path, to nothing.
+    case brokenLink(String)
     /// The folder that it should stand in does not exist.
     case noFolder(String)
     /// It cannot be made or replaced.
-    case cannotCreate(String, why: String)
+    case cannotCreate(String, why: SystemError)
     /// It cannot be filled.
-    case cannotWrite(String, why: String)
+    case cannotWrite(String, why: SystemError)
     /// Standard output cannot be filled.
-    case output(why: String)
+    case output(why: SystemError)
 }

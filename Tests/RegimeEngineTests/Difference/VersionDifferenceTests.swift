@@ -64,6 +64,32 @@ struct VersionDifferenceTests {
         #expect(RegimeDifference(open, other, filter: ProvisionFilter(kinds: [.meeting])).all.isEmpty)
     }
 
+    @Test func `parts with one id are told apart, even where a number behind it is an id already`() {
+        func silences(_ words: [String], last: String = "d") -> Regime {
+            let own = Topic("sickness+2", .special, .clause, nl: "?", en: "?!")
+            return Sample.pack(
+                silences: words.map { Silence(.sickness, nl: $0, en: $0) } + [Silence(own, nl: last, en: last)]
+            ).regimes[0]
+        }
+        let ids = ["sickness", "sickness+3", "sickness+4", "sickness+2"].map { "voorbeeld/2020/\($0)" }
+        let changes = RegimeDifference(silences(["a", "b", "c"]), silences(["x", "y", "z"], last: "w")).others
+        #expect(changes.filter { $0.subject == .silence }.map(\.a) == ids)
+        #expect(changes.filter { $0.subject == .silence }.map(\.from?.nl) == ["a", "b", "c", "d"])
+        let fewer = RegimeDifference(silences(["a", "b", "c"]), silences(["a", "b"])).others
+        #expect(fewer.map(\.a) == [ids[2]])
+        #expect(RegimeDifference(silences(["a"]), silences(["a", "b"])).others.map(\.b) == [ids[1]])
+    }
+
+    @Test func `ambiguities with one id are told apart`() {
+        func open(_ names: [String], _ reading: String) -> Regime {
+            Sample.pack(ambiguities: names.map { Sample.ambiguity($0, default: reading, affects: ["reactie"]) })
+                .regimes[0]
+        }
+        let points = RegimeDifference(open(["x", "x", "x+2"], "een"), open(["x", "x", "x+2"], "twee")).others
+        #expect(points.map(\.a) == ["x", "x+3", "x+2"].map { "voorbeeld/2020/\($0)" })
+        #expect(Set(points.map(\.id)).count == 3)
+    }
+
     @Test func `versions of a pack go together by the names of their regimes, others each with each`() {
         func pack(_ id: String, _ names: [String]) -> [Regime] {
             Pack(id: id, name: id, regimes: names.map { Column.regime($0) }).regimes

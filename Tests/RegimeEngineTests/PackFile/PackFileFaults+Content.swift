@@ -101,6 +101,10 @@ extension PackFileFaults {
             #""id": "p/2020/when""#, #""id": ▸"p/2021/when""#, "\(regime).ambiguities[0].id",
             .foreignId("p/2021/when", prefix: "p/2020/")),
         PackFileFault(#"{ "id": "b""#, #"{ "id": ▸"a""#, "\(regime).ambiguities[0].readings[1].id", .duplicateId("a")),
+        PackFileFault(
+            #"[ { "topic": "period","#,
+            #"[ { "topic": "period", "note": { "nl": "", "en": "" } }, { "topic": ▸"period","#,
+            "\(regime).silences[1].topic", .duplicateId("period")),
         PackFileFault(#""id": "d", "title""#, #""id": ▸"", "title""#, "\(regime).documents[0].id", .emptyId),
         PackFileFault(#"{ "id": "officer""#, #"{ "id": ▸"""#, "\(lpa).function.id", .emptyId),
         PackFileFault(#""q/2020/lpa""#, #"▸"""#, "\(late).by[1]", .emptyId),

@@ -28,6 +28,12 @@ struct PackFileProblemTests {
         #expect(SmallPackFile.problem(in: text)?.path == "regimes[0].provisions[0].modality")
     }
 
+    @Test func `a pack without a regime is none`() throws {
+        let start = try #require(SmallPackFile.text.firstRange(of: #""regimes": "#)).upperBound
+        let problem = SmallPackFile.problem(in: SmallPackFile.text[..<start] + "[] }")
+        #expect(problem == PackFileProblem(path: "regimes", line: 7, column: 14, reason: .emptyList))
+    }
+
     @Test func `a file that is too large is not read`() {
         let bytes = [UInt8](repeating: 0x20, count: 32 * 1_024 * 1_024 + 1)
         let reason = PackFileProblem.Reason.syntax(.tooLarge(limit: 32 * 1_024 * 1_024))

@@ -11,7 +11,7 @@ enum PackSchema {
             .required("id", .id, "The id of the pack, in lower case with hyphens."), .required("name", .text),
             .required("jurisdictions", .list(of: jurisdiction, distinct: true), "Every municipality of its regimes."),
             .optional("topics", .list(of: topic, distinct: true), "Questions of its own, beside the shared ones."),
-            .required("regimes", .list(of: regime, distinct: true)),
+            .required("regimes", .list(of: regime, atLeast: 1, distinct: true)),
         ])
 
     private static let jurisdiction = Schema.object(
@@ -49,7 +49,9 @@ enum PackSchema {
         .required("documents", .list(of: source, distinct: true), "The texts that it is read from."),
         .required("provisions", .list(of: .provision, distinct: true)),
         .required("ambiguities", .list(of: .ambiguity, distinct: true)),
-        .required("silences", .list(of: .silence), "Remarks on questions that it does not answer."),
+        .required(
+            "silences", .list(of: .silence, distinct: true),
+            "Remarks on questions that it does not answer, one a question."),
         .required("notRules", .list(of: notRule), "The lines that hold no rule."),
     ]).named("regime")
 
