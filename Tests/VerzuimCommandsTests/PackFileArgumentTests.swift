@@ -40,7 +40,7 @@ struct PackFileArgumentTests {
         let outcome = verzuim.run(["show", path, "--regime", "2081"])
         #expect(outcome.exitCode == .noInput)
         #expect(
-            outcome.notice.hasPrefix("verzuim: Regelpakket den-haag heeft geen regeling ‘2081’. Bedoelde u ‘2018’?"))
+            outcome.notice.hasPrefix("verzuim: Regelpakket ‘den-haag’ heeft geen regeling ‘2081’. Bedoelde u ‘2018’?"))
     }
 
     @Test func `a topic of a pack file can be asked for`() throws {

@@ -29,9 +29,9 @@ struct ProgramTests {
             (["check", "\u{1B}[31mrood"], "\\u{1B}"),
             (
                 ["compare", "eerste/2021"],
-                "Regelpakket eerste heeft geen regeling ‘2021’. Bedoelde u ‘2020’? Wel: 2020."
+                "Regelpakket ‘eerste’ heeft geen regeling ‘2021’. Bedoelde u ‘2020’? Wel: ‘2020’."
             ),
-            (["show", "eerste", "--regime", "xyzzy"], "geen regeling ‘xyzzy’. Wel: 2020."),
+            (["show", "eerste", "--regime", "xyzzy"], "geen regeling ‘xyzzy’. Wel: ‘2020’."),
             (["compare", "--topic", "truancyy"], "Bedoelde u ‘truancy’?"),
         ])
     func `a name that is not there ends with 66 and offers what is nearly it`(arguments: [String], words: String) {
@@ -47,7 +47,7 @@ struct ProgramTests {
         let program = Verzuim(packs: Example.packs + [Example.packs[0]])
         let outcome = program.run(["check"])
         #expect(outcome.exitCode.rawValue == 65)
-        #expect(outcome.notice == "verzuim: Er zijn twee regelpakketten met het id eerste. [repeated-pack]\n")
+        #expect(outcome.notice == "verzuim: Er zijn twee regelpakketten met het id ‘eerste’. [repeated-pack]\n")
     }
 
     @Test(
@@ -81,6 +81,12 @@ struct ProgramTests {
         }
         let unknown = Example.program.run(["check", "eerst", "--lang", "en"])
         #expect(unknown.notice.hasPrefix("verzuim: There is no rule pack ‘eerst’. Did you mean ‘eerste’?"))
+    }
+
+    @Test func `two packs with a name that a terminal would obey are told of without it doing anything`() {
+        let pack = Example.pack("a\u{1B}[2J\u{202E}", "A")
+        let notice = Verzuim(packs: [pack, pack]).run(["check"]).notice
+        #expect(notice == "verzuim: Er zijn twee regelpakketten met het id ‘a\\u{1B}[2J\\u{202E}’. [repeated-pack]\n")
     }
 
     @Test func `a language in the environment that there is not is refused`() {

@@ -37,16 +37,25 @@ struct CoverageCommand: VerzuimCommand {
         for regime in packs.flatMap(\.regimes) {
             for document in regime.documents {
                 guard let text = sources.text(sha256: document.sha256) else {
-                    throw Failure(
-                        .noInput, .unknownSource,
-                        nl: "Geen bestand in de map heeft de SHA-256 van „\(document.title)”: \(document.sha256).",
-                        en: "No file in the folder has the SHA-256 of \"\(document.title)\": \(document.sha256).")
+                    throw Failure(unknown: document)
                 }
                 coverages.append(Coverage(of: regime, document: document, text: text))
             }
         }
         let exitCode: ExitCode = coverages.allSatisfy(\.isComplete) ? .done : .found
         return try invocation.outcome(CoverageReport(coverages), exitCode: exitCode)
+    }
+}
+
+extension Failure {
+    /// Words for a document whose text is not there; the SHA-256 is one only if it is as long as one.
+    fileprivate init(unknown document: SourceDocument) {
+        let (dutch, english) = (Wording.dutch, Wording.english)
+        let sha256 = document.sha256
+        self.init(
+            .noInput, .unknownSource,
+            nl: "Geen bestand in de map heeft de SHA-256 van \(dutch.quoted(document.title)): \(sha256.prefix(64)).",
+            en: "No file in the folder has the SHA-256 of \(english.quoted(document.title)): \(sha256.prefix(64)).")
     }
 }
 

@@ -13,14 +13,15 @@ extension Failure {
                 en: "There is no rule pack \(en) See ‘verzuim packs’.")
         case .unknownRegime(let id, let pack, let known):
             let (nl, en) = Failure.unknown(id, known: known)
+            let list = Failure.list(known)
             self.init(
                 .noInput, .unknownRegime,
-                nl: "Regelpakket \(pack) heeft geen regeling \(nl) Wel: \(known.joined(separator: ", ")).",
-                en: "Rule pack \(pack) has no regime \(en) It has: \(known.joined(separator: ", ")).")
+                nl: "Regelpakket \(Wording.dutch.quoted(pack)) heeft geen regeling \(nl) Wel: \(list.nl).",
+                en: "Rule pack \(Wording.english.quoted(pack)) has no regime \(en) It has: \(list.en).")
         case .repeatedPack(let id):
             self.init(
-                .badInput, .repeatedPack, nl: "Er zijn twee regelpakketten met het id \(id).",
-                en: "Two rule packs have the id \(id).")
+                .badInput, .repeatedPack, nl: "Er zijn twee regelpakketten met het id \(Wording.dutch.quoted(id)).",
+                en: "Two rule packs have the id \(Wording.english.quoted(id)).")
         }
     }
 
@@ -52,11 +53,11 @@ extension Failure {
                     "Er is geen regelpakket voor een gemeente \(nl) Zie ‘verzuim packs’ voor de gemeenten die er wel zijn.",
                 en: "There is no rule pack for a municipality \(en) See ‘verzuim packs’ for those that there are.")
         case .region(let name, let municipalities):
-            let list = municipalities.joined(separator: ", ")
+            let list = Failure.list(municipalities)
             self.init(
                 .noInput, .notAMunicipality,
-                nl: "\(Wording.dutch.quoted(name)) is een regio. Noem een gemeente: \(list).",
-                en: "\(Wording.english.quoted(name)) is a region. Name a municipality: \(list).")
+                nl: "\(Wording.dutch.quoted(name)) is een regio. Noem een gemeente: \(list.nl).",
+                en: "\(Wording.english.quoted(name)) is a region. Name a municipality: \(list.en).")
         }
     }
 
@@ -90,5 +91,12 @@ extension Failure {
             "\(Wording.dutch.quoted(name)).\(Wording.dutch.suggestion(near))",
             "\(Wording.english.quoted(name)).\(Wording.english.suggestion(near))"
         )
+    }
+
+    /// Names that there are, quoted, as many as a person reads.
+    private static func list(_ names: [String]) -> Text {
+        let shown = names.prefix(30).map { Wording.dutch.quoted($0) }.joined(separator: ", ")
+        let rest = names.count - 30
+        return rest > 0 ? Text(nl: "\(shown) en nog \(rest)", en: "\(shown) and \(rest) more") : Text(same: shown)
     }
 }

@@ -1,3 +1,5 @@
+import RegimeReports
+
 /// What a run of the program gives: nothing is printed before it is whole.
 public struct Outcome: Hashable, Sendable {
     /// How it ended.
@@ -18,11 +20,12 @@ public struct Outcome: Hashable, Sendable {
         failure = nil
     }
 
-    /// Creates an outcome of what failed; the code stands behind the first line of the message.
+    /// Creates an outcome of what failed; the code stands behind the first line of the message. Whatever words of a file
+    /// or a command line a message repeats, a terminal obeys none of them.
     init(_ exitCode: ExitCode, code: FailureCode, message: String) {
         self.exitCode = exitCode
         content = ""
-        let lines = message.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { SafeText.shown(String($0)) }
         notice = (["\(lines[0]) [\(code.rawValue)]"] + lines.dropFirst()).joined(separator: "\n") + "\n"
         failure = code.rawValue
     }

@@ -17,6 +17,13 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
         _ line: String..., files: [String: [UInt8]] = [:], environment: [String: String] = [:], ends exitCode: ExitCode,
         _ code: String
     ) {
+        self.init(line, files: files, environment: environment, ends: exitCode, code)
+    }
+
+    private init(
+        _ line: [String], files: [String: [UInt8]], environment: [String: String] = [:], ends exitCode: ExitCode,
+        _ code: String
+    ) {
         self.line = line
         self.files = files
         self.environment = environment
@@ -63,7 +70,7 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
 }
 
 extension HostileInput {
-    static let all: [HostileInput] = commandLines + names + paths + forms + contents
+    static let all: [HostileInput] = commandLines + names + paths + forms + contents + echoes
 
     /// Lines that make no sense.
     private static let commandLines = [
@@ -160,6 +167,31 @@ extension HostileInput {
         HostileInput(replacing: "\"title\": \"Wie meldt\"", with: "\"titel\": \"Wie meldt\"", "pack-key"),
         HostileInput(replacing: "\"title\": \"Wie meldt\"", with: "\"title\": 3", "pack-value"),
     ]
+
+    /// Pack files whose own words come back in the answer.
+    private static let echoes = [
+        echo("compare", "@/p.json/2021", of: "eerste", ends: "unknown-regime"),
+        echo("compare", "@/p.json/20200", of: "/2020", ends: "unknown-regime"),
+        echo("coverage", "@/p.json", "--sources", "@", of: "Afspraken", ends: "unknown-source"),
+        echo("coverage", "@/p.json", "--sources", "@", of: Example.sha256, ends: "unknown-source"),
+        echo("find", "x/y", "--pack", "@/p.json", of: "Eerste", ends: "unknown-municipality"),
+        HostileInput(
+            "find", "eerste", "--pack", "@/p.json",
+            files: [
+                "p.json": Array(
+                    packFile.replacing("\"name\": \"Eerste\",\n      ", with: "\"name\": \"\(obeyed)\",\n      ").utf8)
+            ], ends: .noInput, "not-a-municipality"),
+    ]
+
+    /// As JSON has it: escapes, directions, and more than anyone reads.
+    private static let obeyed = "\\u001b[2J\\u202e\\u0007\\u009b\\r\\n\\u2028" + String(repeating: "a", count: 9_000)
+
+    /// A pack file with something behind each of some words that a terminal would obey.
+    private static func echo(_ line: String..., of word: String, ends code: String) -> HostileInput {
+        let text = packFile.replacing(word, with: word + obeyed)
+        precondition(text != packFile, word)
+        return HostileInput(line, files: ["p.json": Array(text.utf8)], ends: .noInput, code)
+    }
 
     /// Pack files that say what cannot be.
     private static let contents = [
