@@ -107,7 +107,7 @@ public struct Verzuim: Sendable {
     }
 
     /// That standard output did not take what there was to say.
-    func unwritten(why: String, _ arguments: [String], _ environment: [String: String]) -> Outcome {
+    func unwritten(why: SystemError, _ arguments: [String], _ environment: [String: String]) -> Outcome {
         let failure = Failure(.output(why: why))
         let language = Verzuim.language(arguments, environment)
         return Outcome(failure.exitCode, code: failure.code, message: "verzuim: \(failure.message[language])")

@@ -18,8 +18,8 @@ public enum Console {
         let failure = Descriptor(number: 1).write(outcome.content)
         var notice = outcome.notice
         // Whoever closes a pipe has seen enough, and needs no message.
-        if let failure, failure != EPIPE {
-            notice += verzuim.unwritten(why: String(cString: strerror(failure)), arguments, environment).notice
+        if let failure, failure.number != EPIPE {
+            notice += verzuim.unwritten(why: failure, arguments, environment).notice
         }
         _ = Descriptor(number: 2).write(notice)
         exit(failure == nil ? outcome.exitCode.rawValue : ExitCode.cannotWrite.rawValue)

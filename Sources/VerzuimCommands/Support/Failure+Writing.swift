@@ -1,4 +1,5 @@
 import ArgumentKit
+import RulePackKit
 
 extension Failure {
     /// Words for a file that could not be written; what stood there stands there still.
@@ -21,18 +22,18 @@ extension Failure {
         case .cannotCreate(let path, let why):
             self.init(
                 .cannotCreate, .cannotCreate,
-                nl: "\(Wording.dutch.quoted(path)) kan niet worden gemaakt (\(why)); zijn er rechten voor de map?",
-                en: "\(Wording.english.quoted(path)) cannot be made (\(why)); check the permissions of its folder.")
+                nl: "\(Wording.dutch.quoted(path)) kan niet worden gemaakt: \(why.cause.nl).\(why.remedy.nl)",
+                en: "\(Wording.english.quoted(path)) cannot be made: \(why.cause.en).\(why.remedy.en)")
         case .cannotWrite(let path, let why):
             self.init(
                 .cannotWrite, .cannotWrite,
-                nl: "\(Wording.dutch.quoted(path)) kan niet worden geschreven (\(why)); is er ruimte op de schijf?",
-                en: "\(Wording.english.quoted(path)) cannot be written (\(why)); check that the disk has room.")
+                nl: "\(Wording.dutch.quoted(path)) kan niet worden geschreven: \(why.cause.nl).\(why.remedy.nl)",
+                en: "\(Wording.english.quoted(path)) cannot be written: \(why.cause.en).\(why.remedy.en)")
         case .output(let why):
             self.init(
                 .cannotWrite, .cannotWrite,
-                nl: "De uitvoer kan niet worden geschreven (\(why)); is er ruimte op de schijf?",
-                en: "The output cannot be written (\(why)); check that the disk has room.")
+                nl: "De uitvoer kan niet worden geschreven: \(why.cause.nl).\(why.remedy.nl)",
+                en: "The output cannot be written: \(why.cause.en).\(why.remedy.en)")
         }
     }
 }

@@ -15,9 +15,9 @@ enum WholeFile {
         defer { if !isDone { unlink(temporary) } }
         let failure = fill(descriptor, with: text)
         guard close(descriptor) == 0, failure == nil else {
-            throw .cannotWrite(path, why: describe(failure ?? errno))
+            throw .cannotWrite(path, why: failure ?? .last)
         }
-        guard rename(temporary, target.path) == 0 else { throw .cannotCreate(path, why: describe(errno)) }
+        guard rename(temporary, target.path) == 0 else { throw .cannotCreate(path, why: .last) }
         isDone = true
     }
 
@@ -31,7 +31,7 @@ enum WholeFile {
         case S_IFREG: break
         default: throw .notRegular(path)
         }
-        guard let resolved = realpath(path, nil) else { throw .cannotCreate(path, why: describe(errno)) }
+        guard let resolved = realpath(path, nil) else { throw .cannotCreate(path, why: .last) }
         defer { free(resolved) }
         return (String(cString: resolved), status.st_mode & 0o777)
     }
@@ -51,18 +51,16 @@ enum WholeFile {
             switch errno {
             case EEXIST: continue
             case ENOENT, ENOTDIR: throw .noFolder(path)
-            case let other: throw .cannotCreate(path, why: describe(other))
+            case let other: throw .cannotCreate(path, why: SystemError(number: other))
             }
         }
-        throw .cannotCreate(path, why: describe(EEXIST))
+        throw .cannotCreate(path, why: SystemError(number: EEXIST))
     }
 
-    /// Writes a text until it is on the disk; gives the number of the error that prevents it.
-    private static func fill(_ descriptor: Int32, with text: String) -> Int32? {
-        Descriptor(number: descriptor).write(text) ?? (fsync(descriptor) == 0 ? nil : errno)
+    /// Writes a text until it is on the disk; gives the error that prevents it.
+    private static func fill(_ descriptor: Int32, with text: String) -> SystemError? {
+        Descriptor(number: descriptor).write(text) ?? (fsync(descriptor) == 0 ? nil : .last)
     }
-
-    private static func describe(_ number: Int32) -> String { String(cString: strerror(number)) }
 }
 
 /// Why a file could not be written.
@@ -74,9 +72,9 @@ enum WritingProblem: Error, Hashable, Sendable {
     /// The folder that it should stand in does not exist.
     case noFolder(String)
     /// It cannot be made or replaced.
-    case cannotCreate(String, why: String)
+    case cannotCreate(String, why: SystemError)
     /// It cannot be filled.
-    case cannotWrite(String, why: String)
+    case cannotWrite(String, why: SystemError)
     /// Standard output cannot be filled.
-    case output(why: String)
+    case output(why: SystemError)
 }
