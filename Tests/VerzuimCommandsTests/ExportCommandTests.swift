@@ -2,12 +2,21 @@ import BuiltInPacks
 import RegimeEngine
 import RulePackKit
 import Testing
-import VerzuimCommands
+
+@testable import VerzuimCommands
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
     import Foundation
+#endif
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
 #endif
 
 struct ExportCommandTests {
@@ -50,6 +59,36 @@ struct ExportCommandTests {
         #expect(folder.text("real.json")?.hasPrefix("{") == true)
         let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("link.json"))
         #expect(attributes[.type] as? FileAttributeType == .typeSymbolicLink)
+    }
+
+    @Test func `a link to nothing is not replaced by a file`() throws {
+        let folder = try TemporaryFolder()
+        let link = folder.path("link.json")
+        try FileManager.default.createSymbolicLink(
+            atPath: link, withDestinationPath: folder.path("gone.json"))
+        let outcome = verzuim.run(["export", "den-haag", "-o", link])
+        #expect(outcome.exitCode == .cannotCreate)
+        #expect(
+            outcome.notice.hasSuffix("is een link naar iets dat er niet is. Geef het bestand zelf. [broken-link]\n"))
+        #expect(folder.names == ["link.json"])
+        let attributes = try FileManager.default.attributesOfItem(atPath: link)
+        #expect(attributes[.type] as? FileAttributeType == .typeSymbolicLink)
+    }
+
+    @Test func `a file that nobody may write is not replaced, whoever asks`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("kept", to: "p.json")
+        try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: folder.path("p.json"))
+        let outcome = verzuim.run(["export", "den-haag", "-o", folder.path("p.json")])
+        #expect(outcome.exitCode == .cannotWrite)
+        #expect(outcome.notice.contains("kan niet worden geschreven: de rechten ontbreken. Verander de rechten"))
+        #expect(folder.text("p.json") == "kept")
+        #expect(folder.names == ["p.json"])
+    }
+
+    @Test func `a file is write-protected when its permissions let nobody write`() {
+        for mode: mode_t in [0o444, 0o400, 0o555, 0o000] { #expect(WholeFile.isWriteProtected(S_IFREG | mode)) }
+        for mode: mode_t in [0o644, 0o600, 0o200, 0o420, 0o402] { #expect(!WholeFile.isWriteProtected(mode)) }
     }
 
     @Test func `a folder that does not exist is not made`() {

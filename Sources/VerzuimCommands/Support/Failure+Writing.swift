@@ -19,6 +19,11 @@ extension Failure {
                 .cannotCreate, .missingFolder,
                 nl: "\(Wording.dutch.quoted(path)) kan niet worden gemaakt: de map bestaat niet. Maak die eerst.",
                 en: "\(Wording.english.quoted(path)) cannot be made: its folder does not exist. Make that first.")
+        case .brokenLink(let path):
+            self.init(
+                .cannotCreate, .brokenLink,
+                nl: "\(Wording.dutch.quoted(path)) is een link naar iets dat er niet is. Geef het bestand zelf.",
+                en: "\(Wording.english.quoted(path)) is a link to something that is not there. Give the file itself.")
         case .cannotCreate(let path, let why):
             self.init(
                 .cannotCreate, .cannotCreate,

@@ -36,6 +36,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case isFile = "is-file"
     case unreadable = "unreadable"
     case notRegular = "not-regular"
+    case brokenLink = "broken-link"
     case missingFolder = "missing-folder"
     case cannotCreate = "cannot-create"
     case cannotWrite = "cannot-write"

@@ -25,7 +25,11 @@ enum WholeFile {
     private static func target(of path: String) throws(WritingProblem) -> (path: String, mode: mode_t?) {
         guard !path.hasSuffix("/") else { throw .isFolder(path) }
         var status = stat()
-        guard stat(path, &status) == 0 else { return (path, nil) }
+        guard stat(path, &status) == 0 else {
+            // A file made here would take the place of the link.
+            if isLink(path) { throw .brokenLink(path) }
+            return (path, nil)
+        }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: throw .isFolder(path)
         case S_IFREG: break
@@ -33,7 +37,18 @@ enum WholeFile {
         }
         guard let resolved = realpath(path, nil) else { throw .cannotCreate(path, why: .last) }
         defer { free(resolved) }
+        // To take the place of a file needs leave for its folder alone, so that its own permissions are asked for here.
+        guard !isWriteProtected(status.st_mode) else { throw .cannotWrite(path, why: .noPermission) }
+        guard access(resolved, W_OK) == 0 else { throw .cannotWrite(path, why: .last) }
         return (String(cString: resolved), status.st_mode & 0o777)
+    }
+
+    /// Whether nobody may write a file with these permissions, not even who is held to none.
+    static func isWriteProtected(_ mode: mode_t) -> Bool { mode & 0o222 == 0 }
+
+    private static func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 
     /// Makes an empty file in the folder of another, under a name that nothing has.
@@ -69,6 +84,8 @@ enum WritingProblem: Error, Hashable, Sendable {
     case isFolder(String)
     /// There is something at this path that is no file, such as a device.
     case notRegular(String)
+    /// There is a symbolic link at this path, to nothing.
+    case brokenLink(String)
     /// The folder that it should stand in does not exist.
     case noFolder(String)
     /// It cannot be made or replaced.
