@@ -32,7 +32,7 @@ public struct Verzuim: Sendable {
         let wording = language.wording
         let program = program(in: language)
         let width = Verzuim.width(environment)
-        if let fault = Verzuim.fault(in: environment) {
+        if let fault = Verzuim.fault(in: environment, arguments) {
             return Outcome(.usage, code: .unknownLanguage, message: fault)
         }
         do {
@@ -114,13 +114,19 @@ public struct Verzuim: Sendable {
     }
 
     private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {
-        let asked = [Options.lang(.nl).peek(in: arguments), environment["VERZUIM_LANG"]]
-        return asked.lazy.compactMap { $0.flatMap(Language.init(rawValue:)) }.first ?? .nl
+        asked(in: arguments) ?? environment["VERZUIM_LANG"].flatMap(Language.init(rawValue:)) ?? .nl
     }
 
-    /// What is wrong with the environment, in both languages since it does not settle on one.
-    private static func fault(in environment: [String: String]) -> String? {
-        guard let asked = environment["VERZUIM_LANG"], Language(rawValue: asked) == nil else { return nil }
+    /// The language that an option asks for.
+    private static func asked(in arguments: [String]) -> Language? {
+        Options.lang(.nl).peek(in: arguments).flatMap(Language.init(rawValue:))
+    }
+
+    /// What is wrong with the environment, in both languages since it does not settle on one. What is empty counts as not
+    /// set, and what an option overrules does no harm.
+    private static func fault(in environment: [String: String], _ arguments: [String]) -> String? {
+        let asked = environment["VERZUIM_LANG", default: ""]
+        guard !asked.isEmpty, Language(rawValue: asked) == nil, self.asked(in: arguments) == nil else { return nil }
         let codes = Options.languageCodes
         return "VERZUIM_LANG=\(Wording.dutch.quoted(asked)): kies \(Wording.dutch.alternatives(codes)). "
             + "Choose \(Wording.english.alternatives(codes))."

@@ -83,6 +83,14 @@ struct ProgramTests {
         #expect(unknown.notice.hasPrefix("verzuim: There is no rule pack ‘eerst’. Did you mean ‘eerste’?"))
     }
 
+    @Test func `no language in the environment is the usual one, and a bad one is overruled by a good one`() {
+        let usual = Example.program.run(["check"])
+        #expect(Example.program.run(["check"], environment: ["VERZUIM_LANG": ""]) == usual)
+        let english = Example.program.run(["check", "--lang", "en"], environment: ["VERZUIM_LANG": "fr"])
+        #expect(english == Example.program.run(["check", "--lang", "en"]))
+        #expect(Example.program.run(["check", "--lang", "de"], environment: ["VERZUIM_LANG": "fr"]).exitCode == .usage)
+    }
+
     @Test func `two packs with a name that a terminal would obey are told of without it doing anything`() {
         let pack = Example.pack("a\u{1B}[2J\u{202E}", "A")
         let notice = Verzuim(packs: [pack, pack]).run(["check"]).notice
