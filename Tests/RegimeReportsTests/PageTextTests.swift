@@ -1,4 +1,3 @@
-import Foundation
 import RulePackKit
 import Testing
 
@@ -46,24 +45,6 @@ struct PageTextTests {
         page.fact(Text(same: "abcdef"), "drie")
         let text = PageText.text(of: page, TextStyle(language: .nl, width: 80, isColourful: false))
         #expect(text == "  a    een\n  abc  twee\n\nAnder\n  abcdef  drie\n")
-    }
-
-    @Test func `many facts take as long each as a few`() {
-        func seconds(_ count: Int) -> Double {
-            var page = Page(.nl)
-            for _ in 0..<count { page.fact(Text(same: "door"), "school") }
-            let start = clock()
-            _ = PageText.text(of: page, TextStyle(language: .nl, width: 80, isColourful: false))
-            return start.distance(to: clock())
-        }
-        /// The seconds that this thread has worked, whatever else the machine does.
-        func clock() -> Double {
-            var time = timespec()
-            clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-            return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-        }
-        _ = seconds(500)
-        #expect(seconds(4_000) < 24 * seconds(500))
     }
 
     @Test func `plain text has no escape, and colour adds nothing but escapes`() {

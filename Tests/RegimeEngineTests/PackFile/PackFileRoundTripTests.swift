@@ -51,22 +51,6 @@ struct PackFileRoundTripTests {
         #expect(try PackFile.text(of: pack) == PackFile.text(of: EveryKindPack.pack))
     }
 
-    @Test func `to write many regimes takes as long for each as to write a few`() {
-        func seconds(_ count: Int) -> Double {
-            let regimes = (0..<count).map { number in
-                Regime(
-                    "\(number)", title: "", shortTitle: "",
-                    validity: Validity(from: .open, through: .open, note: Text(same: "")), sectors: [],
-                    jurisdictions: [Jurisdiction("J", code: "\(number)")], documents: [], silences: [], provisions: [],
-                    ambiguities: [], notRules: [])
-            }
-            let pack = Pack(id: "p", name: "P", regimes: regimes)
-            return Effort.seconds { _ = PackFile.value(of: pack) }
-        }
-        _ = seconds(300)
-        #expect(seconds(2_400) < 24 * seconds(300))
-    }
-
     @Test func `the small file is a pack`() throws {
         let pack = try PackFile.pack(from: Array(SmallPackFile.text.utf8))
         let regime = try #require(pack.regimes.first)
