@@ -52,7 +52,7 @@ public struct Whereabouts: Hashable, Sendable {
 
     /// Looks a municipality up by its name, another name that people type, or its code.
     ///
-    /// - Throws: `Problem` when no regime covers it.
+    /// - Throws: `Problem` when no regime covers it, or when several municipalities are called so.
     public init(of name: String, among packs: [Pack], filter: ProvisionFilter = ProvisionFilter()) throws(Problem) {
         place = try Whereabouts.place(called: name, among: packs)
         let place = place
@@ -96,22 +96,22 @@ public struct Whereabouts: Hashable, Sendable {
             let isOfSector = filter.sector.map(regime.sectors.contains) ?? true
             return (isOfSector ? .notInForce : .otherSector, exclusion.explanation)
         }
-        let period = filter.day.map(regime.validity.note(on:)) ?? regime.validity.note
-        if own.standing.id == "assumed" { return (.assumed, period) }
-        guard let day = filter.day else { return (.covers, period) }
-        guard regime.validity.isInForce(on: day) == .unknown else { return (.applies, period) }
-        return (
-            .unsettled,
-            Text(
-                nl: "of dit op \(day) geldt, staat niet in de tekst: \(regime.validity.note.nl)",
-                en: "whether this is in force on \(day) the text does not say: \(regime.validity.note.en)")
-        )
+        let isOpen = filter.day.map { regime.validity.isInForce(on: $0) == .unknown } ?? false
+        let reason = filter.day.map(regime.validity.note(on:)) ?? regime.validity.note
+        if own.standing.id == "assumed" { return (.assumed, reason) }
+        if isOpen { return (.unsettled, reason) }
+        return (filter.day == nil ? .covers : .applies, reason)
     }
 }
 
 extension Validity {
-    /// How the text puts it, and on a day to which it was renewed that this need not be so.
+    /// How the text puts it; that it leaves the day open, or that on a day to which it was renewed this need not be so.
     fileprivate func note(on day: Day) -> Text {
+        guard isInForce(on: day) != .unknown else {
+            return Text(
+                nl: "of dit op \(day) geldt, staat niet in de tekst: \(note.nl)",
+                en: "whether this is in force on \(day) the text does not say: \(note.en)")
+        }
         let isRenewed: Bool =
             switch through {
             case .day(let end): day > end
