@@ -31,7 +31,8 @@ extension Provision {
                 aspect("sectors", .array(particulars.sectors.map { .string($0.rawValue) }), Text(same: names)))
         }
         if let validity = particulars.validity {
-            aspects.append(aspect("validity", PackFileWriter.validity(validity), validity.note))
+            let value = PackFileWriter.validity(validity)
+            aspects.append(aspect("validity", value, value.words))
         }
         return aspects
     }
@@ -46,7 +47,9 @@ extension Provision {
         let fields = Dictionary(rule.describedFields.map { ($0.key, $0) }) { first, _ in first }
         return object.members.filter { $0.key != "id" }.map { member in
             let field = fields[member.key]
-            let words = field?.value.map { phrasing.words(for: $0) } ?? sharedWords(member.key) ?? member.value.words
+            let words =
+                field?.value.map { phrasing.words(for: $0) } ?? sharedWords(member.key)
+                ?? member.value.words(under: member.key)
             return Aspect(
                 member.key, field?.label ?? Aspect.label(of: member.key), value: member.value, words: words)
         }
@@ -55,11 +58,8 @@ extension Provision {
     /// The words for what every provision has, where the file holds a code.
     private func sharedWords(_ key: String) -> Text? {
         switch key {
-        case "kind": kind.name
         case "modality": particulars.modality.name
-        case "standing": particulars.standing.name
         case "stance": particulars.stance.name
-        case "validity": particulars.validity?.note
         default: nil
         }
     }
