@@ -61,6 +61,15 @@ struct ManyRegimesTests {
                 + "Choose a day with --on; --format json gives every pair.")
     }
 
+    @Test func `up to eight regimes stand beside each other in Markdown, and more under each other`() {
+        func content(_ new: Int) -> String {
+            Verzuim(packs: Self.packs(old: 1, new: new)).run(["compare", "--format", "markdown"]).content
+        }
+        #expect(content(7).contains("| Nr. | Vraag | oud 1 | nieuw 1 |"))
+        #expect(!content(8).contains("| Vraag |"))
+        #expect(content(8).contains("\n- **nieuw 8:** Meldt\n"))
+    }
+
     @Test(arguments: ["e\u{301}e\u{301}n", "👍🏽 en 🇳🇱", "„vijf” – één", "a \u{301}b", "x\ty"])
     func `texts of any characters are wrapped by the character, and no word is lost`(words: String) {
         let title = String(repeating: words + " ", count: 40)

@@ -40,11 +40,17 @@ struct DifferencePage {
     // MARK: - Counts
 
     private var nothing: Text {
-        pair.isSameRegime
-            ? Text(nl: "Geen verschillen.", en: "No differences.")
-            : Text(
-                nl: "Geen verschillen: \(pair.same.count) vragen beantwoorden zij gelijk.",
-                en: "No differences: they answer \(pair.same.count) questions the same.")
+        guard !pair.isSameRegime else { return Text(nl: "Geen verschillen.", en: "No differences.") }
+        guard !pair.same.isEmpty else {
+            return Text(
+                nl: "Niets te vergelijken: er is geen vraag die beide beantwoorden.",
+                en: "Nothing to compare: there is no question that both answer.")
+        }
+        let same = Text.count(
+            pair.same.count, Text(nl: "vraag", en: "question"), Text(nl: "vragen", en: "questions"))
+        return Text(
+            nl: "Geen verschillen: \(same.nl) beantwoorden zij gelijk.",
+            en: "No differences: they answer \(same.en) the same.")
     }
 
     private var counts: Text {

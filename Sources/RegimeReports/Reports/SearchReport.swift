@@ -18,13 +18,11 @@ public struct SearchReport: PageReport {
     func page(_ language: Language) -> Page {
         var page = Page(language)
         let found = search.regimes.filter { regime in search.hits.contains { $0.regime.id == regime.id } }
+        let times = Text.count(search.hits.count, Text(nl: "keer", en: "time"), Text(nl: "keer", en: "times"))
         page.title(
             Text(
-                nl:
-                    "„\(search.query)”: \(search.hits.count) keer, in \(found.count) van \(search.regimes.count) regelingen",
-                en:
-                    "\"\(search.query)\": \(search.hits.count) times, in \(found.count) of \(search.regimes.count) regimes"
-            ))
+                nl: "„\(search.query)”: \(times.nl), in \(found.count) van \(search.regimes.count) regelingen",
+                en: "\"\(search.query)\": \(times.en), in \(found.count) of \(search.regimes.count) regimes"))
         for regime in found {
             page.entry("\(regime.id): \(regime.title)")
             for hit in search.hits where hit.regime.id == regime.id { add(hit, to: &page) }
