@@ -93,6 +93,8 @@ struct CheckAndCoverageTests {
             let json = program.run(["coverage", "--sources", folder, "--format", "json"])
             #expect(json.exitCode == .found)
             #expect(json.content.contains("\"complete\": false"))
+            #expect(json.content.contains("\"id\": \"half/2020/school\""))
+            #expect(json.content.contains("\"id\": \"half/2020/melden\""))
             let rows = try CSV.rows(program.run(["coverage", "--sources", folder, "--format", "csv"]).content)
             #expect(rows[1] == ["half/2020", "Afspraken", "2", "1", "0", "1", "", ""])
             #expect(rows[2] == ["half/2020", "Afspraken", "", "", "", "", "3", "Getekend"])

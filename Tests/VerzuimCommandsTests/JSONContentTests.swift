@@ -23,6 +23,11 @@ struct JSONContentTests {
         #expect(strings("standing", of: found["regimes"]) == ["assumed", nil, nil])
     }
 
+    @Test func `a municipality that is assumed is marked among the packs`() throws {
+        let regimes = objects(try document("packs")["packs"]).flatMap { objects($0["regimes"]) }
+        #expect(regimes.flatMap { strings("standing", of: $0["jurisdictions"]) } == ["assumed", "literal", "literal"])
+    }
+
     @Test func `a hit says how well it fits, and the key of the field in which it was found`() throws {
         let hits = try document("search mentor")["hits"]
         #expect(strings("fit", of: hits) == ["phrase", "phrase", "phrase", "phrase"])
