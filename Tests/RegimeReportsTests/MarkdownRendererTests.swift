@@ -65,6 +65,25 @@ struct MarkdownRendererTests {
         #expect(accented.unicodeScalars.elementsEqual((plain + "\u{301}").unicodeScalars))
     }
 
+    @Test func `marks are shown and begin no list of their own, and each depth is indented once more`() {
+        let text = markdown { page in
+            page.entry("Oost", depth: 1)
+            page.item(.removed, "weg", depth: 1)
+            page.item(.note, "gelezen", depth: 2)
+            page.entry("Kring", depth: 2)
+            page.fact(Text(same: "[x](y)"), "z")
+        }
+        #expect(
+            text == """
+                - **Oost**
+                  - \\- weg
+                    - \\* gelezen
+                  - **Kring**
+                - **\\[x\\](y):** z
+
+                """)
+    }
+
     @Test func `a cell cannot leave its table`() {
         let text = markdown { page in
             var table = Table(["a|", "b\n"])

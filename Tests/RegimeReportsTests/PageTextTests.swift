@@ -65,4 +65,28 @@ struct PageTextTests {
         let text = PageText.text(of: page, TextStyle(language: .nl, width: 80, isColourful: true))
         #expect(text == "  • \\u{1B}[31mrood \\u{202E}om \\u{9B}2J \\u{7}\n")
     }
+
+    @Test func `a long label does not push away the facts below it`() {
+        var page = Page(.nl)
+        page.fact(Text(same: "een label van wel dertig tekens"), "a")
+        page.fact(Text(same: "kort"), "b")
+        let text = PageText.text(of: page, TextStyle(language: .nl, width: 80))
+        #expect(text == "  een label van wel dertig tekens a\n  kort                      b\n")
+    }
+
+    @Test func `a table stands row by row, each cell with its column`() {
+        var page = Page(.nl)
+        page.title(Text(same: "Titel"))
+        var table = Table(["a", "b"])
+        table.add(["1", "2"])
+        table.add(["3"])
+        page.table(table)
+        #expect(
+            PageText.text(of: page, TextStyle(language: .nl, width: 80)) == "Titel\n\na: 1\nb: 2\n\na: 3\nb: –\n")
+    }
+
+    @Test func `text that is cut says so`() {
+        #expect(SafeText.shown("vier", atMost: 4) == "vier")
+        #expect(SafeText.shown("vijfé", atMost: 4) == "vijf…")
+    }
 }

@@ -65,6 +65,10 @@ struct CheckAndCoverageTests {
         let findings = try #require(packs[0]["findings"] as? [[String: Any]])
         #expect(findings.map { $0["code"] as? String } == ["VK009"])
         #expect(findings[0]["subject"] as? String == "kapot/2020/melden")
+        let message = findings[0]["message"] as? [String: String]
+        let remedy = findings[0]["remedy"] as? [String: String]
+        let csv = Verzuim(packs: [Example.broken]).run(["check", "--format", "csv"]).content
+        #expect(try CSV.rows(csv)[1].suffix(3) == ["kapot/2020/melden", message?["nl"], remedy?["nl"]])
     }
 
     // MARK: - Coverage
@@ -89,6 +93,11 @@ struct CheckAndCoverageTests {
             let json = program.run(["coverage", "--sources", folder, "--format", "json"])
             #expect(json.exitCode == .found)
             #expect(json.content.contains("\"complete\": false"))
+            #expect(json.content.contains("\"id\": \"half/2020/school\""))
+            #expect(json.content.contains("\"id\": \"half/2020/melden\""))
+            let rows = try CSV.rows(program.run(["coverage", "--sources", folder, "--format", "csv"]).content)
+            #expect(rows[1] == ["half/2020", "Afspraken", "2", "1", "0", "1", "–", "–"])
+            #expect(rows[2] == ["half/2020", "Afspraken", "–", "–", "–", "–", "3", "Getekend"])
         }
     }
 

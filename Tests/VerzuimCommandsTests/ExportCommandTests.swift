@@ -91,6 +91,15 @@ struct ExportCommandTests {
         for mode: mode_t in [0o644, 0o600, 0o200, 0o420, 0o402] { #expect(!WholeFile.isWriteProtected(mode)) }
     }
 
+    @Test func `a file of the name under which it is first written is left alone`() throws {
+        let folder = try TemporaryFolder()
+        let name = ".verzuim-\(ProcessInfo.processInfo.processIdentifier)-0.tmp"
+        try folder.write("kept", to: name)
+        #expect(verzuim.run(["export", "den-haag", "-o", folder.path("p.json")]).exitCode == .done)
+        #expect(folder.text(name) == "kept")
+        #expect(folder.names == [name, "p.json"])
+    }
+
     @Test func `a folder that does not exist is not made`() {
         let outcome = verzuim.run(["export", "den-haag", "--output", "/no-such-folder/p.json"])
         #expect(outcome.exitCode == .cannotCreate)

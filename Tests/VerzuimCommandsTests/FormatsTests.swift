@@ -80,7 +80,8 @@ struct FormatsTests {
     // MARK: - Files
 
     @Test(arguments: [
-        ("a.csv", "csv"), ("a.md", "markdown"), ("a.MD", "markdown"), ("a.json", "json"), ("a.txt", "text"),
+        ("a.csv", "csv"), ("a.md", "markdown"), ("a.MD", "markdown"), ("a.markdown", "markdown"), ("a.json", "json"),
+        ("a.txt", "text"),
         ("a", "text"), (".b", "text"),
     ])
     func `a file gets what goes with its name, unless a format is asked for`(name: String, format: String) throws {

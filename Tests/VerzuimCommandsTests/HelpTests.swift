@@ -76,13 +76,13 @@ struct HelpTests {
         }
     }
 
-    @Test(arguments: ["40", "60", "100"])
+    @Test(arguments: ["40", "60", "100", "300"])
     func `help keeps to the width of the terminal, examples to copy apart`(columns: String) throws {
         let width = try #require(Int(columns))
         for command in Self.dutch.commands {
             let help = Self.shipped.run([command.name, "--help"], environment: ["COLUMNS": columns]).content
             for line in help.split(separator: "\n") where !line.hasPrefix("  verzuim ") {
-                #expect(line.count <= width, "\(command.name): \(line)")
+                #expect(line.count <= min(width, 100), "\(command.name): \(line)")
             }
         }
     }

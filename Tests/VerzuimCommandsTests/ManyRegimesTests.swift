@@ -37,6 +37,12 @@ struct ManyRegimesTests {
                 """)
     }
 
+    @Test func `a program is given the days of each, and which did not hold together`() {
+        let json = Verzuim(packs: Self.packs(old: 1, new: 1)).run(["compare", "--format", "json"]).content
+        #expect(json.contains("\"from\": \"2009-01-01\",\n        \"through\": \"2012-12-31\""))
+        #expect(json.contains("\"notInForceTogether\": [\n    [\"oud-1/1\", \"nieuw-1/1\"]\n  ]"))
+    }
+
     @Test func `of many regimes that came later some are named`() {
         let eleven = (1...11).map { "nieuw \($0)" }.joined(separator: ", ")
         #expect(
@@ -59,6 +65,16 @@ struct ManyRegimesTests {
             notes(Self.packs(old: 11, new: 1), "en")
                 == "Note: 11 of these regimes had ended before another began. "
                 + "Choose a day with --on; --format json gives every pair.")
+    }
+
+    @Test func `up to eight regimes stand beside each other in Markdown, and more under each other`() {
+        func content(_ new: Int) -> String {
+            Verzuim(packs: Self.packs(old: 1, new: new)).run(["compare", "--format", "markdown"]).content
+        }
+        #expect(content(7).contains("| Nr. | Vraag | oud 1 | nieuw 1 |"))
+        #expect(!content(8).contains("| Vraag |"))
+        #expect(content(8).contains("\n- **nieuw 8:** Meldt\n"))
+        #expect(content(1).contains("\n\nLet op: oud 1 was al voorbij voordat deze begonnen: nieuw 1.\n\n"))
     }
 
     @Test(arguments: ["e\u{301}e\u{301}n", "👍🏽 en 🇳🇱", "„vijf” – één", "a \u{301}b", "x\ty"])

@@ -3,6 +3,12 @@ import RulePackKit
 import Testing
 import VerzuimCommands
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 struct PackFileArgumentTests {
     let verzuim = Verzuim()
     let file: String
@@ -43,6 +49,32 @@ struct PackFileArgumentTests {
             outcome.notice.hasPrefix("verzuim: Regelpakket ‘den-haag’ heeft geen regeling ‘2081’. Bedoelde u ‘2018’?"))
     }
 
+    @Test func `a folder may be called like a file`() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.path("map.json"), withIntermediateDirectories: false)
+        try folder.write(file, to: "map.json/p.json")
+        let path = folder.path("map.json/p.json")
+        #expect(verzuim.run(["show", "\(path)/2018"]) == verzuim.run(["show", "den-haag/2018"]))
+    }
+
+    @Test func `what is named twice is taken once`() {
+        let compared = verzuim.run(["compare", "den-haag/2018", "tilburg", "tilburg/2017", "den-haag/2018"])
+        #expect(compared == verzuim.run(["compare", "den-haag/2018", "tilburg"]))
+        let found = verzuim.run(["search", "leerplicht", "--pack", "tilburg,tilburg"])
+        #expect(found == verzuim.run(["search", "leerplicht", "--pack", "tilburg"]))
+    }
+
+    @Test func `a file that is not finished is checked and written, and not compared`() throws {
+        let folder = try TemporaryFolder()
+        let unfinished = Verzuim(packs: [Example.broken]).run(["export", "kapot"]).content
+        try folder.write(unfinished, to: "p.json")
+        let check = verzuim.run(["check", folder.path("p.json")])
+        #expect(check.exitCode == .found)
+        #expect(check.content.contains("VK009 kapot/2020/melden"))
+        #expect(verzuim.run(["export", folder.path("p.json")]).content == unfinished)
+        #expect(verzuim.run(["compare", folder.path("p.json")]).failure == "pack-reference")
+    }
+
     @Test func `a topic of a pack file can be asked for`() throws {
         let folder = try TemporaryFolder()
         let topic =
@@ -54,6 +86,7 @@ struct PackFileArgumentTests {
         let outcome = verzuim.run(["compare", folder.path("p.json"), "--topic", "own"])
         #expect(outcome.exitCode == .done)
         #expect(outcome.content.contains("Wat?"))
+        #expect(verzuim.run(["diff", "tilburg", folder.path("p.json/2018"), "--topic", "own"]).exitCode == .done)
         #expect(verzuim.run(["compare", "den-haag", "--topic", "own"]).exitCode == .noInput)
     }
 

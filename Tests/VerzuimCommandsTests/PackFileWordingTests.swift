@@ -16,6 +16,11 @@ struct PackFileWordingTests {
             .unknownWord("workingDay", allowed: ["days", "workingDays"]),
             "‘workingDay’ kan hier niet staan. Bedoelde u ‘workingDays’?"
         ),
+        (
+            .unknownWord("zzzz", allowed: ["aa", "bb", "cc", "dd"]),
+            "‘zzzz’ kan hier niet staan. Kies uit: ‘aa’, ‘bb’, ‘cc’, ‘dd’."
+        ),
+        (.unknownWord("zzzz", allowed: (1...31).map { "a\($0)" }), "‘zzzz’ kan hier niet staan."),
         (.unknownWord("\u{1B}[31m", allowed: []), "‘\\u{1B}[31m’ kan hier niet staan."),
         (.wrongType(expected: .wholeNumber), "hier hoort een geheel getal."),
         (.impossibleDate("31-12"), "‘31-12’ is geen datum. Schrijf een bestaande dag als jjjj-mm-dd."),

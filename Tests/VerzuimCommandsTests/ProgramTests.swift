@@ -21,6 +21,16 @@ struct ProgramTests {
         #expect(outcome.notice.contains(words), "\(outcome.notice)")
     }
 
+    @Test func `the code of a failure stands behind its first line, and the way to help on the next`() {
+        let notice = Example.program.run(["compare", "--knd", "x"]).notice
+        #expect(
+            notice == """
+                Onbekende optie ‘--knd’. Bedoelde u ‘--kind’? [unknown-option]
+                Zie ‘verzuim compare --help’.
+
+                """)
+    }
+
     @Test(
         arguments: [
             (["check", "eerst"], "Er is geen regelpakket ‘eerst’. Bedoelde u ‘eerste’?"),

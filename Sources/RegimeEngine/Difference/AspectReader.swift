@@ -38,7 +38,8 @@ struct AspectReader {
             aspect("stance", .string(particulars.stance.id), particulars.stance.name),
         ]
         guard let validity = particulars.validity else { return force }
-        return force + [aspect("validity", PackFileWriter.validity(validity), validity.note)]
+        let value = PackFileWriter.validity(validity)
+        return force + [aspect("validity", value, value.words)]
     }
 
     /// For whom a provision says so: its own sectors, or else those of the regime.
@@ -76,7 +77,7 @@ struct AspectReader {
             let words = field?.value.map { phrasing.words(for: $0) } ?? provision.sharedWords(member.key)
             return Aspect(
                 member.key, field?.label ?? Aspect.label(of: member.key), value: member.value,
-                words: words ?? member.value.words)
+                words: words ?? member.value.words(under: member.key))
         }
     }
 }
@@ -85,11 +86,8 @@ extension Provision {
     /// The words for what every provision has, where the file holds a code.
     fileprivate func sharedWords(_ key: String) -> Text? {
         switch key {
-        case "kind": kind.name
         case "modality": particulars.modality.name
-        case "standing": particulars.standing.name
         case "stance": particulars.stance.name
-        case "validity": particulars.validity?.note
         default: nil
         }
     }

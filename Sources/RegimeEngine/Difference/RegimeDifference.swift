@@ -50,7 +50,9 @@ public struct RegimeDifference: Hashable, Sendable {
                 same.append(row.topic)
             }
         }
-        if let local = found[nil], !local.differences.isEmpty {
+        // Where one of them is out of scope, nothing that the other says is a difference.
+        let areInScope = [a, b].allSatisfy { filter.exclusion(of: $0) == nil }
+        if areInScope, let local = found[nil], !local.differences.isEmpty {
             topics.append(
                 TopicDifference(
                     topic: nil, change: .changed, cells: nil, differences: local.differences,

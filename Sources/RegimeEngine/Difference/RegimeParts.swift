@@ -103,7 +103,9 @@ extension RegimeParts.Part {
     }
 
     private var aspects: [Aspect] {
-        members.members.map { Aspect($0.key, Aspect.label(of: $0.key), value: $0.value, words: $0.value.words) }
+        members.members.map {
+            Aspect($0.key, Aspect.label(of: $0.key), value: $0.value, words: $0.value.words(under: $0.key))
+        }
     }
 
     fileprivate func differences(to other: RegimeParts.Part) -> [Difference] {

@@ -55,6 +55,7 @@ struct ComparisonPage {
     }
 
     private func places(_ rows: [(Int, ComparisonRow)], to page: inout Page) {
+        guard rows.contains(where: { $0.1.hasAnswer }) else { return }
         page.paragraph(Text(nl: "Vindplaatsen (met regelnummers):", en: "Places (with line numbers):"))
         for (number, row) in rows {
             let places = zip(comparison.regimes, row.cells).filter { !$1.items.isEmpty }.map { regime, cell in

@@ -51,9 +51,11 @@ struct DifferencePage {
     private var nothing: Text {
         if pair.isSameRegime { return Text(nl: "Geen verschillen.", en: "No differences.") }
         guard pair.same.isEmpty else {
+            let same = Text.count(
+                pair.same.count, Text(nl: "vraag", en: "question"), Text(nl: "vragen", en: "questions"))
             return Text(
-                nl: "Geen verschillen: \(pair.same.count) vragen beantwoorden zij gelijk.",
-                en: "No differences: they answer \(pair.same.count) questions the same.")
+                nl: "Geen verschillen: \(same.nl) beantwoorden zij gelijk.",
+                en: "No differences: they answer \(same.en) the same.")
         }
         let reasons = [pair.a, pair.b].compactMap { regime in
             pair.filter.exclusion(of: regime).map { exclusion in

@@ -30,8 +30,10 @@ enum PageText {
             let margin = 2 * depth + 2
             text.add(fact, label: label, margin: margin, indent: margin + indent)
         case .table(let table):
-            text.blank()
-            text.add(table)
+            for row in table.rows {
+                text.blank()
+                for (column, cell) in zip(table.columns, row) { text.add("\(column): \(cell)") }
+            }
         }
     }
 

@@ -61,9 +61,7 @@ public struct CoverageReport: PageReport {
     }
 
     private func length(of use: Coverage.Use) -> Text {
-        let count = use.citation.lines.span
-        return count == 1
-            ? Text(nl: "1 regel", en: "1 line") : Text(nl: "\(count) regels", en: "\(count) lines")
+        .count(use.citation.lines.span, Text(nl: "regel", en: "line"), Text(nl: "regels", en: "lines"))
     }
 
     /// A share in whole percents, rounded down, so that 100 % means all.

@@ -48,15 +48,12 @@ public struct FindingsReport: PageReport {
     private func verdict(on report: PackReport, _ language: Language) -> String {
         let count = report.findings.count
         let verdict =
-            switch count {
-            case 0: Text(nl: "in orde", en: "in order")
-            case 1: Text(nl: "1 probleem", en: "1 problem")
-            default: Text(nl: "\(count) problemen", en: "\(count) problems")
-            }
+            count == 0
+            ? Text(nl: "in orde", en: "in order")
+            : .count(count, Text(nl: "probleem", en: "problem"), Text(nl: "problemen", en: "problems"))
         let scope =
             report.hasSources ? Text(same: "") : Text(nl: " (zonder bronteksten)", en: " (without the source texts)")
         let provisions = report.pack.regimes.map(\.provisions.count).reduce(0, +)
-        let size = Text(nl: "\(provisions) bepalingen", en: "\(provisions) provisions")
-        return "\(verdict[language])\(scope[language]), \(size[language])"
+        return "\(verdict[language])\(scope[language]), \(Text.provisions(provisions)[language])"
     }
 }

@@ -58,10 +58,12 @@ public struct PacksReport: PageReport {
 
     private func counts(_ regime: Regime, _ language: Language) -> String {
         let byKind = regime.kindCounts.map { kind, count in
-            "\(count) \((count == 1 ? kind.name : kind.plural)[language])"
+            Text.count(count, kind.name, kind.plural)[language]
         }
-        let open = Text(
-            nl: "\(regime.ambiguities.count) onduidelijkheden", en: "\(regime.ambiguities.count) ambiguities")[language]
-        return "\(regime.provisions.count): \(byKind.joined(separator: ", ")); \(open)"
+        let open = Text.count(
+            regime.ambiguities.count, Text(nl: "onduidelijkheid", en: "ambiguity"),
+            Text(nl: "onduidelijkheden", en: "ambiguities"))[language]
+        let kinds = byKind.isEmpty ? "" : ": \(byKind.joined(separator: ", "))"
+        return "\(regime.provisions.count)\(kinds); \(open)"
     }
 }

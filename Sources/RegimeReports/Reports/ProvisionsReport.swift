@@ -44,11 +44,11 @@ public struct ProvisionsReport: PageReport {
         page.add(excerpt.silences)
         if excerpt.isEmpty, excerpt.hidden == 0 { page.paragraph(Text(nl: "Geen bepalingen.", en: "No provisions.")) }
         guard excerpt.hidden > 0 else { return }
+        let hidden = Text.provisions(excerpt.hidden)
         page.paragraph(
             Text(
-                nl:
-                    "Niet getoond, omdat zij niet voor deze sector of op deze dag gelden: \(excerpt.hidden) bepalingen.",
-                en: "Not shown, since they do not hold for this sector or on this day: \(excerpt.hidden) provisions."))
+                nl: "Niet getoond, omdat zij niet voor deze sector of op deze dag gelden: \(hidden.nl).",
+                en: "Not shown, since they do not hold for this sector or on this day: \(hidden.en)."))
     }
 }
 

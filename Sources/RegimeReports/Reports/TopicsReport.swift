@@ -15,9 +15,8 @@ public struct TopicsReport: PageReport {
 
     func page(_ language: Language) -> Page {
         var page = Page(language)
-        let count = comparison.rows.count
         page.title(
-            count == 1 ? Text(nl: "1 vraag", en: "1 question") : Text(nl: "\(count) vragen", en: "\(count) questions"))
+            .count(comparison.rows.count, Text(nl: "vraag", en: "question"), Text(nl: "vragen", en: "questions")))
         for kind in Kind.allCases {
             let rows = comparison.rows.filter { $0.topic.kind == kind }
             guard !rows.isEmpty else { continue }

@@ -20,6 +20,7 @@ struct ProvisionsTable {
                     exclusion.explanation[language],
                 ])
             }
+            if excerpt.exclusion == nil, excerpt.hidden > 0 { table.add(row(hidden: excerpt.hidden, of: regime)) }
             for provision in excerpt.provisions { table.add(row(provision, phrasing, of: regime)) }
             for ambiguity in excerpt.ambiguities { table.add(row(ambiguity, of: regime)) }
             for silence in excerpt.silences { table.add(row(silence, of: regime)) }
@@ -35,6 +36,17 @@ struct ProvisionsTable {
         Text(nl: "hoe gelezen", en: "how it was read"), Text(nl: "onduidelijkheden", en: "ambiguities"),
         Text(nl: "vindplaats", en: "place"), Text(nl: "aangehaald", en: "quoted"),
     ]
+
+    /// How many provisions are left out, so that nobody takes the rest for all.
+    private func row(hidden count: Int, of regime: Regime) -> [String] {
+        let provisions = Text.provisions(count)
+        let words = Text(
+            nl: "\(provisions.nl), die niet voor deze sector of op deze dag gelden",
+            en: "\(provisions.en), which do not hold for this sector or on this day")
+        return [
+            regime.id, regime.id, Text(nl: "niet getoond", en: "not shown")[language], "", "", words[language],
+        ]
+    }
 
     private func row(_ provision: Provision, _ phrasing: Phrasing, of regime: Regime) -> [String] {
         let particulars = provision.particulars

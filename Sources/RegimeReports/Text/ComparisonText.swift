@@ -101,6 +101,7 @@ struct ComparisonText {
     }
 
     private func places(_ rows: [(Int, ComparisonRow)], to text: inout PlainText) {
+        guard rows.contains(where: { $0.1.hasAnswer }) else { return }
         text.blank()
         text.add(Text(nl: "Vindplaatsen (met regelnummers):", en: "Places (with line numbers):"), indent: 2)
         for (number, row) in rows {

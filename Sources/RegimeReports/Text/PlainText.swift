@@ -60,21 +60,4 @@ struct PlainText {
         lines += title.map { style.emphasised($0, .bold) }
         lines.append(String(repeating: "─", count: min(width, title.map(\.count).max() ?? 0)))
     }
-
-    /// A table, its rows under each other with their columns named where they do not fit side by side.
-    mutating func add(_ table: Table) {
-        let gap = 2
-        let columnWidth = (width - gap * (table.columns.count - 1)) / max(1, table.columns.count)
-        guard columnWidth < PlainText.narrowestColumn else {
-            add(columns: table.columns, width: columnWidth, gap: gap, margin: 0, emphasis: .bold)
-            for row in table.rows { add(columns: row, width: columnWidth, gap: gap, margin: 0) }
-            return
-        }
-        for row in table.rows {
-            blank()
-            for (column, cell) in zip(table.columns, row) { add("\(column): \(cell)") }
-        }
-    }
-
-    private static let narrowestColumn = 12
 }

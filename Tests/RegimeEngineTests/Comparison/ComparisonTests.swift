@@ -250,6 +250,9 @@ struct ComparisonTests {
         #expect(comparison.regimes(after: 3).map(\.name) == ["nieuw", "verkeerd om"])
         #expect(comparison.regimes(after: 4).isEmpty)
         #expect(Comparison(of: []).endedColumns.isEmpty)
+        let last = Column.regime("laatst, en eerst over", from: .day("2030-01-01"), through: .day("2029-01-01"))
+        let before = Column.regime("ervoor", from: .day("2029-06-01"))
+        #expect(Comparison(of: [before, last]).endedColumns == [1])
         #expect(Comparison(of: [regimes[4]]).endedColumns.isEmpty)
     }
 }

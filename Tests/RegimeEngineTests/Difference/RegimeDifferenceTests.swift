@@ -88,6 +88,7 @@ struct RegimeDifferenceTests {
         #expect(outside.topic == .reportResponseTime)
         #expect(outside.regime == "a")
         #expect(outside.reason == Text(nl: "niet voor VO", en: "not for VO"))
+        #expect(RegimeDifference(b, a, filter: ProvisionFilter(sector: .vo)).notCompared == filtered.notCompared)
         #expect(RegimeDifference(a, b, filter: ProvisionFilter(kinds: [.task])).all.isEmpty)
     }
 
@@ -113,11 +114,28 @@ struct RegimeDifferenceTests {
         #expect(difference.count(.changed) == 1)
     }
 
+    @Test func `provisions that are out of scope differ in nothing, also where both are`() {
+        func regime(_ name: String) -> Regime {
+            Column.regime(name, sectors: [.po, .vo]) {
+                Column.deadline("reactie", name == "a" ? 3 : 5)
+                Column.task("po-\(name)").in(.po)
+                Column.task("vo-\(name)").in(.vo)
+                Column.task("eigen-\(name)").in(.po).localOnly(nl: "eigen", en: "own")
+            }
+        }
+        let secondary = RegimeDifference(regime("a"), regime("b"), filter: ProvisionFilter(sector: .vo))
+        #expect(Set(secondary.all.map(\.id)) == ["reactie~reactie#within", "vo-a~vo-b#title"])
+        let vocational = RegimeDifference(regime("a"), regime("b"), filter: ProvisionFilter(sector: .mbo))
+        #expect(vocational.all.isEmpty)
+        #expect(vocational.notCompared.isEmpty)
+    }
+
     @Test func `what answers no shared question stands apart`() {
         let local = Column.task("taak").localOnly(nl: "eigen", en: "own")
         let difference = RegimeDifference(Column.regime("a") { local }, Column.regime("b"))
         #expect(difference.topics.map(\.topic) == [nil])
         #expect(difference.all.map(\.change) == [.onlyA])
+        #expect(Difference.Change.allCases.map(difference.count) == [0, 0, 0])
     }
 
     @Test func `an id does not change with the words or the order`() {
@@ -130,5 +148,72 @@ struct RegimeDifferenceTests {
         let others = RegimeDifference(Column.regime("a") { renamed.map(Provision.init) }, b).all.map(\.id)
         #expect(ids.count == 3)
         #expect(Set(ids) == Set(others))
+    }
+
+    // MARK: - What goes with what
+
+    private func keys(_ mine: [any Rule], _ theirs: [any Rule]) -> [[String?]] {
+        let a = Column.regime("a") { mine.map { Provision($0) } }
+        let b = Column.regime("b") { theirs.map { Provision($0) } }
+        return RegimeDifference(a, b).all.map { [$0.a, $0.b, $0.field?.key] }
+    }
+
+    @Test func `provisions of two kinds are not the same, whatever their words`() {
+        let task = Task("taak", answers: .afterReport, "Iets")
+        let clause = Clause("bepaling", answers: .afterReport, "Iets").modality(Task.kind.usualModality)
+        #expect(keys([task], [clause]) == [["taak", nil, nil], [nil, "bepaling", nil]])
+    }
+
+    @Test func `one name goes together before one function does, whatever the capitals`() {
+        let mine = [
+            Role("een", "Consulent", fills: .attendanceOfficer), Role("twee", "Mentor", fills: .attendanceOfficer),
+        ]
+        let theirs = [
+            Role("drie", "ambtenaar", fills: .attendanceOfficer),
+            Role("vier", "consulent", fills: .attendanceOfficer, alsoCalled: ["lpa"]),
+        ]
+        #expect(keys(mine, theirs) == [["een", "vier", "alsoCalled"], ["twee", "drie", "title"]])
+    }
+
+    @Test func `what alone on its side is of one kind goes together, also when it is about something else`() {
+        func threshold(_ name: String, _ measure: Measure) -> Threshold {
+            Threshold(name, answers: .truancy, "Er gebeurt iets", of: measure, when: .atLeast(3, .times))
+        }
+        let (mine, theirs) = (threshold("een", .truancy), threshold("twee", .lateArrivals))
+        #expect(keys([mine], [theirs]) == [["een", "twee", "measure"]])
+    }
+
+    @Test func `capitals, and the order in which people are named, are no difference`() {
+        func rules(_ prefix: String, _ text: (String) -> String, _ names: (PartyName, PartyName)) -> [any Rule] {
+            [
+                Role("x", text("Bode"), fills: .other), Role("y", text("Klerk"), fills: .other),
+                Meeting(
+                    "\(prefix)1", answers: .schoolCaseMeeting, "ZAT", serves: .schoolCase, participants: names.0,
+                    names.1,
+                    purpose: text("Zorg")),
+                Task("\(prefix)2", answers: .afterReport, text("Meldt"), by: "x"),
+                Threshold(
+                    "\(prefix)3", answers: .truancy, "Iets", of: .truancy, when: .atLeast(3, .times),
+                    leadsTo: Text(nl: text("Gesprek"), en: "talk")),
+            ]
+        }
+        #expect(keys(rules("a", { $0 }, ("x", "y")), rules("b", { $0.lowercased() }, ("y", "x"))) == [])
+    }
+
+    @Test func `those whose function is no shared one count by their names`() {
+        func regime(_ name: String, _ role: String, _ organisation: String, _ meeting: String) -> Regime {
+            Column.regime(name) {
+                Role("wie", role, fills: .other)
+                Organisation("waar", organisation, fills: .other)
+                Meeting("overleg", meeting, serves: .other)
+                Task("a", answers: .afterReport, "Iets", by: "wie")
+                Task("b", answers: .reportChannel, "Iets", by: "waar")
+                Threshold("c", answers: .truancy, "Iets", of: .truancy, when: .atLeast(3, .times), meeting: "overleg")
+            }
+        }
+        let a = regime("a", "bode", "gilde", "kring")
+        let b = regime("b", "klerk", "bond", "raad")
+        let keys = RegimeDifference(a, b).all.compactMap { [$0.a, $0.field?.key] }
+        #expect(Set(keys).isSuperset(of: [["a", "by"], ["b", "by"], ["c", "meeting"]]))
     }
 }

@@ -29,7 +29,7 @@ struct VersionDifferenceTests {
         }
     }
 
-    @Test func `each part that goes is a difference, and comes back on the other side`() {
+    @Test func `each part that goes is a difference, and comes back on the other side`() throws {
         let whole = RegimeDifference(regime, regime.bare)
         #expect(whole.all.allSatisfy { $0.change == .onlyA })
         func count(_ subject: Difference.Subject) -> Int { whole.all.count { $0.subject == subject } }
@@ -42,6 +42,8 @@ struct VersionDifferenceTests {
         let back = RegimeDifference(regime.bare, regime)
         #expect(back.all.map(\.b) == whole.all.map(\.a))
         #expect(back.all.allSatisfy { $0.change == .onlyB })
+        let first = try #require(whole.others.first)
+        #expect(first.id == "ambiguity:every/kind/\(first.a?.split(separator: "/").last ?? "")~every/kind")
     }
 
     @Test func `what is of the regime as a whole counts`() throws {
@@ -52,7 +54,9 @@ struct VersionDifferenceTests {
         #expect(point.field?.key == "sectors")
         #expect(point.from?.nl == "PO, VO")
         #expect(point.to?.nl == "PO")
+        #expect(point.id == "regime:voorbeeld/2020~voorbeeld/2020#sectors")
         #expect(RegimeDifference(sample, narrower).all.count == 1)
+        #expect(RegimeDifference(sample, narrower, filter: ProvisionFilter(kinds: [.task])).all.isEmpty)
     }
 
     @Test func `another default reading is a difference, and a filter leaves out what it is not about`() {
@@ -90,6 +94,49 @@ struct VersionDifferenceTests {
         #expect(Set(points.map(\.id)).count == 3)
     }
 
+    @Test func `a question that a provision moved to is not answered the same`() {
+        func regime(_ topic: Topic) -> Regime {
+            Sample.regime {
+                Sample.task("blijft")
+                Task("gaat", answers: topic, "Er gebeurt iets")
+            }
+        }
+        let difference = RegimeDifference(regime(.reportChannel), regime(.afterReport))
+        #expect(difference.all.map(\.field?.key) == ["topic"])
+        #expect(!difference.same.contains(.afterReport))
+        #expect(difference.same.contains(.reportResponseTime))
+    }
+
+    @Test func `what the file holds as a code or a list is told in words`() throws {
+        func words(_ one: Task, _ other: Task) throws -> [Text?] {
+            let points = RegimeDifference(regime.with([Provision(one)]), regime.with([Provision(other)])).all
+            let point = try #require(points.first)
+            #expect(points.count { $0.subject == .provision } == 1)
+            return [point.from, point.to]
+        }
+        let task = Sample.task().cite("Artikel 1", 4, "meldt")
+        let validity = Validity(from: .day("2022-02-01"), through: .open, note: Text(nl: "later", en: "later on"))
+        #expect(
+            try words(task, task.inForce(validity)) == [
+                nil, Text(nl: "begin 2022-02-01, einde open: later", en: "start 2022-02-01, end open: later on"),
+            ])
+        #expect(
+            try words(task.assumed(nl: "zo", en: "so"), task.interpreted(nl: "zo", en: "so")) == [
+                Text(nl: "aangenomen", en: "assumed"), Text(nl: "zo gelezen", en: "read so"),
+            ])
+        #expect(
+            try words(task, task.cite("Artikel 2", 5...6, "reageert")) == [
+                Text(same: "Artikel 1 (4) „meldt”"), Text(same: "Artikel 1 (4) „meldt”, Artikel 2 (5-6) „reageert”"),
+            ])
+        let open = Sample.pack(ambiguities: [Sample.ambiguity(affects: ["reactie"])]).regimes[0]
+        let lost = try #require(RegimeDifference(open, Sample.pack(ambiguities: []).regimes[0]).all.first?.from)
+        #expect(lost.nl.hasPrefix("oorzaak vaag; vraag Wat is bedoeld?; lezingen een: Lees een., twee: Lees twee.; "))
+        #expect(lost.en.hasPrefix("cause vague; question What is meant?; readings een: Read een., twee: Read twee.; "))
+        let moved = Sample.pack(notRules: [NotRule(1...2, .scanNoise)]).regimes[0]
+        let noise = RegimeDifference(Sample.pack(notRules: []).regimes[0], moved).all.compactMap(\.to?.nl)
+        #expect(noise == ["document afspraken; regels 1-2; reden ruis van het scannen"])
+    }
+
     @Test func `versions of a pack go together by the names of their regimes, others each with each`() {
         func pack(_ id: String, _ names: [String]) -> [Regime] {
             Pack(id: id, name: id, regimes: names.map { Column.regime($0) }).regimes
@@ -99,6 +146,7 @@ struct VersionDifferenceTests {
         #expect(versions.onlyA.map(\.id) == ["a/1"])
         #expect(versions.onlyB.map(\.id) == ["a/3"])
         #expect(!versions.isEmpty)
+        #expect(!SelectionDifference(pack("a", ["1"]), pack("a", ["1", "2"])).isEmpty)
         let packs = SelectionDifference(pack("a", ["1", "2"]), pack("b", ["1"]))
         #expect(packs.pairs.map { [$0.a.id, $0.b.id] } == [["a/1", "b/1"], ["a/2", "b/1"]])
         #expect(packs.onlyA.isEmpty)

@@ -3,6 +3,7 @@ import RulePackKit
 import Testing
 
 struct ExplanationTests {
+    private static let own = Topic("own-letter", .text, .form, nl: "Welke brief?", en: "Which letter?")
     private let here = Sample.pack().regimes[0]
     private let there = Pack(
         id: "elders", name: "Elders",
@@ -15,6 +16,11 @@ struct ExplanationTests {
                 Term("gelijk", answers: .equivalentTerms, "Zorgadviesteam", means: "kernteam, zorgoverleg en netwerk")
                 Organisation("ggd", "GGD Streek", fills: .youthHealth)
                 Role("lpa", "leerplichtambtenaar", fills: .attendanceOfficer, alsoCalled: ["consulent"])
+                Role("bode", "bode", abbreviated: "BD", fills: .other)
+                Organisation("ggd", "gezondheidsdienst", abbreviated: "GGD", fills: .youthHealth, alsoCalled: ["JGZ"])
+                Meeting("kring", answers: .peerMeeting, "Kring", serves: .other)
+                EscalationTier("trede", answers: .caseTiers, "Gele kaart", order: 1, of: .pupilCase)
+                Form("brief", answers: own, "Waarschuwingsbrief")
             }
         ]
     ).regimes[0]
@@ -111,6 +117,34 @@ struct ExplanationTests {
         #expect(row.cells.map(\.text.nl) == ["stil"])
     }
 
+    @Test(arguments: [
+        ("BD", "bode"), ("GGD", "ggd"), ("jgz", "ggd"), ("gele kaart", "trede"), ("waarschuwingsbrief", "brief"),
+        ("Kring", "kring"),
+    ])
+    func `whatever has a name is found by it`(name: String, found: String) throws {
+        guard case .name(let explained)? = try subjects(name).first else { throw Failure.other }
+        #expect(explained.bearers.flatMap(\.provisions).map(\.provision.name) == [found])
+        // What is for nothing that regimes share is not called anything elsewhere.
+        #expect(explained.functions.map(\.id) == (found == "ggd" ? ["youth-health"] : []))
+    }
+
+    @Test(arguments: ["leerkracht", "teacher", "mentor or teacher"])
+    func `a function with two names is found by either`(name: String) throws {
+        guard case .name(let explained)? = try subjects(name).first else { throw Failure.other }
+        #expect(explained.functions.map(\.id) == ["mentor"])
+    }
+
+    @Test func `a question of a pack of its own is explained too`() throws {
+        guard case .topic(let row)? = try subjects("own-letter").first else { throw Failure.other }
+        #expect(row.cells.map(\.answer) == [.silent, .stated])
+    }
+
+    @Test func `there is no elsewhere where there is one regime`() throws {
+        let subjects = try Explanation(of: "voorbeeld/2020/reactie", among: [here]).subjects
+        guard case .provision(let explained)? = subjects.first else { throw Failure.other }
+        #expect(explained.elsewhere == nil)
+    }
+
     @Test func `a local name without its regime will do`() throws {
         guard case .provision(let explained)? = try subjects("te-laat-8").first else { throw Failure.other }
         #expect(explained.provision.id == "voorbeeld/2020/te-laat-8")
@@ -121,6 +155,7 @@ struct ExplanationTests {
         #expect { try subjects(name) } throws: { error in
             guard case .unknown(name, _, let known)? = error as? Explanation.Problem else { return false }
             return known.contains("voorbeeld/2020/reactie") && known.contains("ZAT") && known.contains("mandate")
+                && known.contains("own-letter") && known.contains("voorbeeld/2020/welke-dagen")
         }
     }
 

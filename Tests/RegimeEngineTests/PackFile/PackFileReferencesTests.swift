@@ -1,55 +1,54 @@
 import RegimeEngine
-import RulePackKit
 import Testing
 
-/// Whether all that a pack file refers to is there.
+/// A whole pack file refers to nothing that is not there; where it does, the place is named with what could stand there.
 struct PackFileReferencesTests {
-    private func problem(in text: String) -> PackFileProblem? {
-        do throws(PackFileProblem) {
-            _ = try PackFile.wholePack(from: Array(text.utf8))
-            return nil
-        } catch {
-            return error
-        }
+    private static let regime = "regimes[0]"
+    private static let late = "\(regime).provisions[0]"
+    private static let names = ["lpa", "late", "plan", "power", "step"].sorted().map { "p/2020/\($0)" }
+
+    /// The small file refers to a role of another pack.
+    private static let foreign = (old: #", "q/2020/lpa""#, new: "")
+
+    private static func fault(
+        _ old: String, _ new: String, _ path: String, _ id: String, known: [String]
+    ) -> PackFileFault {
+        PackFileFault(old, new, path, .dangling(id, known: known), and: foreign)
     }
 
-    /// The small pack file, which refers to nothing but itself.
-    private let whole = SmallPackFile.text.replacing(#", "q/2020/lpa""#, with: "")
+    static let faults = [
+        PackFileFault(
+            #""q/2020/lpa""#, #"▸"q/2020/lpa""#, "\(late).by[1]", .dangling("q/2020/lpa", known: ["p/2020/lpa"])),
+        fault(#"["p/2020/lpa""#, #"[▸"p/2020/lpb""#, "\(late).by[0]", "p/2020/lpb", known: ["p/2020/lpa"]),
+        fault(#"["p/2020/lpa""#, #"[▸"p/2020/step""#, "\(late).by[0]", "p/2020/step", known: ["p/2020/lpa"]),
+        fault(
+            #""order": 1"#, #""next": ▸"p/2020/lpa", "order": 1"#, "\(regime).provisions[3].next", "p/2020/lpa",
+            known: ["p/2020/step"]),
+        fault(
+            #""document": "d", "place""#, #""document": ▸"e", "place""#, "\(late).citations[0].document", "e",
+            known: ["d"]),
+        fault(
+            #""affects": ["p/2020/late"]"#, #""affects": [▸"p/2020/laat"]"#, "\(regime).ambiguities[0].affects[0]",
+            "p/2020/laat", known: names),
+        fault(
+            #"["p/2020/late"], "citations": []"#,
+            #"["p/2020/late"], "citations": [{ "document": ▸"e", "place": "1", "lines": [4, 4], "says": "w" }]"#,
+            "\(regime).ambiguities[0].citations[0].document", "e", known: ["d"]),
+        fault(
+            #"{ "document": "d", "lines""#, #"{ "document": ▸"e", "lines""#, "\(regime).notRules[0].document", "e",
+            known: ["d"]),
+    ]
 
-    @Test func `a file that refers to what is there is whole`() {
-        #expect(problem(in: whole) == nil)
+    @Test(arguments: faults)
+    func `what a file refers to and does not hold is found where it stands`(fault: PackFileFault) throws {
+        let bytes = Array(fault.text.utf8)
+        #expect(throws: fault.problem) { try PackFile.wholePack(from: bytes) }
+        // A file that is not finished may.
+        _ = try PackFile.pack(from: bytes)
     }
 
-    @Test(arguments: [
-        (#""by": ["p/2020/lpa"#, #""by": ["p/2020/step"#, "regimes[0].provisions[0].by[0]", "p/2020/lpa"),
-        (#""affects": ["p/2020/late"#, #""affects": ["p/2020/lat"#, "regimes[0].ambiguities[0].affects[0]", nil),
-        (
-            #"{ "document": "d", "place""#, #"{ "document": "e", "place""#,
-            "regimes[0].provisions[0].citations[0].document", "d"
-        ),
-    ])
-    func `what is not there, or is of another kind, is named with what would do`(
-        old: String, new: String, path: String, only: String?
-    ) throws {
-        let found = try #require(problem(in: whole.replacing(old, with: new)))
-        #expect(found.path == path)
-        guard case .dangling(_, let known) = found.reason else { throw found }
-        #expect(
-            known == (only.map { [$0] } ?? ["lpa", "late", "plan", "power", "step"].map { "p/2020/\($0)" }.sorted()))
-    }
-
-    @Test func `one bad reference at the end of many provisions is found where it stands`() {
-        let names = (0..<2_000).map { "n\($0)" }
-        let provisions = names.map { name in
-            #"{ "id": "p/2020/\#(name)", "kind": "task", "topic": null, "localOnly": { "nl": "n", "en": "e" }, "#
-                + #""title": "T", "modality": "duty", "standing": "literal", "by": ["#
-                + repeatElement(#""p/2020/lpa""#, count: 5).joined(separator: ", ") + #"], "citations": [] }"#
-        }.joined(separator: ", ")
-        let last =
-            #", { "id": "p/2020/end", "kind": "task", "topic": null, "localOnly": { "nl": "n", "en": "e" }, "#
-            + #""title": "T", "modality": "duty", "standing": "literal", "by": ["p/2020/niemand"], "citations": [] }, "#
-        let start = #""provisions": ["#
-        let bytes = Array(whole.replacing(start, with: start + provisions + last).utf8)
-        #expect(problem(in: String(decoding: bytes, as: UTF8.self))?.path == "regimes[0].provisions[2000].by[0]")
+    @Test func `a file that holds all that it refers to is whole`() throws {
+        let bytes = Array(SmallPackFile.text.replacing(Self.foreign.old, with: Self.foreign.new).utf8)
+        #expect(try PackFile.wholePack(from: bytes) == PackFile.pack(from: bytes))
     }
 }

@@ -51,11 +51,66 @@ struct SearchTests {
 
     @Test func `words that mean nothing by themselves are not looked for apart`() {
         #expect(hits("te laat", in: ["hij laat weten te komen", "komt te laat", "plaats ter plaatse"]) == [1])
+        #expect(hits("zat het", in: ["het ZAT", "zat het"]) == [1])
+        #expect(hits("weet niet", in: ["niet meer weten", "hij weet het niet"]) == [1])
     }
 
     @Test func `a long word is found within another, a short one only where a word begins`() {
         #expect(hits("verzuim", in: ["schoolverzuim", "verzuimen", "verzoek"]) == [0, 1])
         #expect(hits("zat", in: ["hij bezat", "het ZAT komt", "zaterdag"]) == [1, 2])
+        #expect(hits("laat", in: ["ter plaatse", "later"]) == [])
+        #expect(hits("een knop", in: ["alleen knoppen", "een knoppenkast"]) == [1])
+    }
+
+    @Test func `what only cites the words comes last`() {
+        let titles = ["iets", "team van zorg en zorgteam", "het zorgteam"]
+        #expect(hits("het zorgteam", in: titles) == [2, 0, 1])
+        let quoted = Column.regime("r") {
+            Column.task("a").cite("Hoofdstuk melding leerplicht", 1, "x")
+            Task("b", answers: .afterReport, "Leerplicht krijgt een melding")
+        }
+        let fits = Search(for: "melding leerplicht", in: [quoted]).hits.map(\.fit)
+        #expect(fits == [.words, .citation])
+    }
+
+    @Test func `every text of a provision and of an open point is searched, and the hit says which it is`() {
+        let regime = Column.regime(
+            "r",
+            ambiguities: [
+                Ambiguity(
+                    "open", .vague, question: Text(nl: "Een vraag?", en: "A question?"),
+                    readings: [Reading("a", nl: "een lezing", en: "a reading"), Reading("b", nl: "b", en: "b")],
+                    default: "a", why: Text(nl: "een reden", en: "a reason"), affects: []
+                ).cite("Slot", 1, "ondertekend")
+            ]
+        ) {
+            Role("wie", "conciërge", fills: .other)
+            Task("taak", answers: .afterReport, "Een titel", by: "wie").brief("In het kort")
+                .interpreted(nl: "Zo gelezen omdat", en: "Read so since")
+        }
+        func fields(_ query: String) -> [String] { Search(for: query, in: [regime]).hits.map(\.field.key) }
+        #expect(fields("een titel") == ["title"])
+        #expect(fields("concierge") == ["title", "by"])
+        #expect(fields("het kort") == ["brief"])
+        #expect(fields("gelezen omdat") == ["standingNote"])
+        #expect(fields("een vraag") == ["question"])
+        #expect(fields("een lezing") == ["readings"])
+        #expect(fields("een reden") == ["why"])
+        #expect(fields("ondertekend") == ["citations"])
+        #expect(fields("gelezen kort") == ["brief"])
+        #expect(fields("omdat gelezen") == ["standingNote"])
+        #expect(Search(for: "vraag", in: [regime], filter: ProvisionFilter(kinds: [.task])).hits.isEmpty)
+    }
+
+    @Test func `questions are found by their words in any order, by their ids, and in the texts of a pack`() {
+        func topics(_ query: String, _ filter: ProvisionFilter = ProvisionFilter()) -> [Topic] {
+            Search(for: query, in: [Column.regime("r") { Column.task("t", answers: own) }], filter: filter).topics
+        }
+        let own = Topic("own", .text, .task, nl: "Hoe zit dat hier?", en: "How about that here?")
+        #expect(topics("melding reageert").contains(.reportResponseTime))
+        #expect(topics("report-response-time") == [.reportResponseTime])
+        #expect(topics("report-response-time", ProvisionFilter(kinds: [.task])) == [])
+        #expect(topics("zit dat hier") == [own])
     }
 
     @Test func `the places and the quoted words are searched too, and the hit says where it stands`() throws {
@@ -95,11 +150,15 @@ struct SearchTests {
 
     @Test func `words of a regime are at hand for what may have been meant`() {
         #expect(Search(for: "x", in: [regime(["De doorzettingsmacht geldt"])]).vocabulary.contains("doorzettingsmacht"))
+        let vocabulary = Search(for: "x", in: [regime(["De Rode-Knopprocedure, en dan"])]).vocabulary
+        #expect(vocabulary.contains("rode-knopprocedure"))
+        #expect(!vocabulary.contains("dan"))
     }
 
     @Test(arguments: [
         ("Één Ærøskøbing ß ﬁ", ["een", "æroskobing", "ß", "ﬁ"]), ("’s-Hertogenbosch", ["s", "hertogenbosch"]),
         ("16 uur/4 weken", ["16", "uur", "4", "weken"]), ("CAFÉ cafe\u{0301}", ["cafe", "cafe"]), ("Łódź", ["lodz"]),
+        ("Ǽ ǯ", ["ǽ", "ǯ"]), ("12 m², ½", ["12", "m²", "½"]),
     ])
     func `text is folded to plain words`(text: String, words: [String]) {
         #expect(FoldedText(text).words == words)

@@ -141,6 +141,7 @@ extension HostileInput {
         HostileInput("coverage", "tilburg", "--sources", "@", ends: .noInput, "unknown-source"),
         HostileInput("compare", "/proc/self/mem", ends: .noInput, "unreadable"),
         HostileInput("packs", "--output", "@/geen/p.txt", ends: .cannotCreate, "missing-folder"),
+        HostileInput("packs", "--output", "@/f/p.txt", files: ["f": [65]], ends: .cannotCreate, "missing-folder"),
         HostileInput("compare", "--output", "@", ends: .cannotCreate, "is-folder"),
         HostileInput("compare", "--output", "@/nieuw/", ends: .cannotCreate, "is-folder"),
         HostileInput("packs", "--output", "/dev/null", ends: .cannotCreate, "not-regular"),
