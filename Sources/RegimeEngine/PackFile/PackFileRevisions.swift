@@ -80,7 +80,9 @@ extension PackFileWriter {
 
     static func reading(_ reading: Reading, of regime: Regime) -> JSONValue {
         var object: JSONObject = ["id": .string(reading.id), "text": phrase(reading.text)]
-        if !reading.revisions.isEmpty { object["revisions"] = .array(reading.revisions.map { revision($0, of: regime) }) }
+        if !reading.revisions.isEmpty {
+            object["revisions"] = .array(reading.revisions.map { revision($0, of: regime) })
+        }
         return .object(object)
     }
 

@@ -39,7 +39,8 @@ public struct Deadline: Rule {
     /// Creates a deadline; the title is what the text says, in our own Dutch words.
     public init(
         _ name: String, answers topic: Topic? = nil, _ title: String, within: Amount? = nil,
-        manner: DeadlineManner = .within, from: Moment? = nil, firstDay: FirstDay? = nil, by: PartyName..., to: PartyName...,
+        manner: DeadlineManner = .within, from: Moment? = nil, firstDay: FirstDay? = nil, by: PartyName...,
+        to: PartyName...,
         consequence: String? = nil
     ) {
         particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)

@@ -56,7 +56,8 @@ extension CaseFact {
                 nl: "Is het verzuim bij leerplicht gemeld, en wanneer?",
                 en: "Was the absence reported to leerplicht, and when?")
         case .incompleteReport:
-            Text(nl: "Is er een onvolledige melding gedaan, en wanneer?", en: "Was an incomplete report made, and when?")
+            Text(
+                nl: "Is er een onvolledige melding gedaan, en wanneer?", en: "Was an incomplete report made, and when?")
         case .noticeOfIncompleteReport:
             Text(
                 nl: "Heeft de school gehoord dat haar melding niet compleet is, en wanneer?",

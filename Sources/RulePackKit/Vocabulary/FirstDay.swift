@@ -1,15 +1,15 @@
-/// Which day of a term is counted as the first.
+/// Whether the day on which a term starts is counted.
 public enum FirstDay: String, ChoiceField {
-    /// The day after the one on which it starts.
+    /// Counting starts on the day after.
     case dayAfter
-    /// The very day on which it starts.
+    /// The day itself is the first that is counted.
     case sameDay
 
-    /// The choice as a person reads it.
+    /// The first day as a person reads it.
     public var name: Text {
         switch self {
-        case .dayAfter: Text(nl: "de dag erna", en: "the day after")
-        case .sameDay: Text(nl: "de dag zelf", en: "the day itself")
+        case .dayAfter: Text(nl: "vanaf de dag erna", en: "from the day after")
+        case .sameDay: Text(nl: "met de dag zelf erbij", en: "the day itself included")
         }
     }
 }
