@@ -134,6 +134,7 @@ extension PackFileProblem.Expectation {
         case .wholeNumber: Text(nl: "een geheel getal", en: "a whole number")
         case .flag: Text(nl: "true of false", en: "true or false")
         case .flagOrNull: Text(nl: "true, false of null", en: "true, false or null")
+        case .dayOrFlag: Text(nl: "een datum tussen aanhalingstekens, true of false", en: "a date in quotes, true or false")
         case .list: Text(nl: "een lijst tussen [ en ]", en: "a list between [ and ]")
         case .lines: Text(nl: "[eerste, laatste] regel", en: "a [first, last] line")
         case .object: Text(nl: "een object tussen { en }", en: "an object between { and }")
