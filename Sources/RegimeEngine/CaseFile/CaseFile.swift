@@ -18,11 +18,10 @@ public enum CaseFile {
     /// The days that a case can speak of, other than the birth date: those whose public holidays are known.
     package static let days = PublicHolidays.days
 
-    /// Reads a case from the bytes of a file, or of one line of it.
+    /// Reads a case from the bytes of a file, or of those of one line of it, whose number goes into what is wrong.
     ///
-    /// - Parameters:
-    ///   - name: What the case is called in answers.
-    ///   - line: The line of the file on which the bytes begin, from 1.
+    /// The name is what the case is called in answers.
+    ///
     /// - Throws: `CaseProblem`, for the first thing that is wrong.
     public static func read(
         _ bytes: [UInt8], name: String = "", fromLine line: Int = 1
