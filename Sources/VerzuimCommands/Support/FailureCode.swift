@@ -52,6 +52,14 @@ enum FailureCode: String, CaseIterable, Sendable {
     case packId = "pack-id"
     case packReference = "pack-reference"
 
+    // Files of closed days that are none.
+    case calendarSyntax = "calendar-syntax"
+    case calendarLimit = "calendar-limit"
+    case calendarColumn = "calendar-column"
+    case calendarDate = "calendar-date"
+    case calendarEvent = "calendar-event"
+    case calendarEmpty = "calendar-empty"
+
     case internalFault = "internal"
 }
 
@@ -85,6 +93,20 @@ extension FailureCode {
                 .packValue
             case .dangling: .packReference
             case .emptyId, .duplicateId, .foreignId, .unused: .packId
+            }
+    }
+
+    /// The code for a file from which no closed days can be read.
+    init(_ reason: CalendarFileProblem.Reason) {
+        self =
+            switch reason {
+            case .tooLarge, .lineTooLong, .reasonTooLong, .tooManyClosures: .calendarLimit
+            case .noClosedDays: .calendarEmpty
+            case .invalidUTF8, .controlCharacter, .openQuote, .textAfterQuote, .noProperty, .strayEnd, .openPart:
+                .calendarSyntax
+            case .missingDate, .impossibleDate, .outsideYears, .endBeforeStart: .calendarDate
+            case .missingColumn, .unknownColumn, .repeatedColumn, .cellWithoutColumn: .calendarColumn
+            case .repeatedProperty, .unreadProperty, .timeOfDay, .emptyEvent: .calendarEvent
             }
     }
 
