@@ -10,7 +10,7 @@ public struct Assessor: Sendable {
 
     /// Looks a regime through for the rules that can be put to a case.
     ///
-    /// - Parameter picked: The id of a reading by the id of its ambiguity, where another than the default one is used.
+    /// Of what is picked, each is the id of a reading by the id of its ambiguity; otherwise the default one is used.
     public init(_ regime: Regime, sector: Sector, picking picked: [String: String] = [:]) {
         self.regime = regime
         self.sector = sector
@@ -53,7 +53,7 @@ public struct Assessor: Sendable {
 extension Assessment {
     /// Assesses a case under some regimes.
     ///
-    /// - Parameter picked: The id of a reading by the id of its ambiguity, where another than the default one is used.
+    /// Of what is picked, each is the id of a reading by the id of its ambiguity; otherwise the default one is used.
     public init(
         of pupil: PupilCase, under regimes: [Regime], in calendar: SchoolCalendar,
         picking picked: [String: String] = [:]
