@@ -14,6 +14,9 @@ enum FailureCode: String, CaseIterable, Sendable {
     case ambiguousMunicipality = "ambiguous-municipality"
     case notAMunicipality = "not-a-municipality"
     case unknownSource = "unknown-source"
+    case unknownAmbiguity = "unknown-ambiguity"
+    case ambiguityElsewhere = "ambiguity-elsewhere"
+    case unknownReading = "unknown-reading"
 
     // Words that make no sense on a command line.
     case missingCommand = "missing-command"
@@ -31,6 +34,8 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unknownEnding = "unknown-ending"
     case missingSources = "missing-sources"
     case unknownLanguage = "unknown-language"
+    case malformedReading = "malformed-reading"
+    case conflictingReadings = "conflicting-readings"
 
     // Files that cannot be read or made.
     case missingFile = "missing-file"
