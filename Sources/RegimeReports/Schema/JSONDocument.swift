@@ -13,7 +13,11 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case search
     case topics
     case places
+<<<<<<< HEAD
     case assessment
+=======
+    case pupilCase = "case"
+>>>>>>> case
 
     /// What a document of this kind says that it is, under its key `schema`.
     public var id: String { "verzuimkompas/\(rawValue)/1" }
@@ -37,7 +41,11 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .search: SearchSchema.document
         case .topics: TopicsSchema.document
         case .places: PlacesSchema.document
+<<<<<<< HEAD
         case .assessment: AssessmentSchema.document
+=======
+        case .pupilCase: CaseSchema.document
+>>>>>>> case
         }
     }
 }
