@@ -13,10 +13,14 @@ extension SHertogenbosch {
                     nl: "Zoals het er staat: uren zonder soort in de eerste twee treden, lesuren in de laatste.",
                     en: "As it stands: hours of no stated kind on the first two steps, lesson hours on the last."),
                 Reading(
-                    "lesson-hours", nl: "Lesuren, in alle drie de treden.", en: "Lesson hours, on all three steps."),
+                    "lesson-hours", nl: "Lesuren, in alle drie de treden.", en: "Lesson hours, on all three steps.",
+                    .range(.atMost(7, .lessonHours), "truancy-hours-through-7"),
+                    .range(.from(8, through: 11, .lessonHours), "truancy-hours-8-through-11")),
                 Reading(
                     "clock-hours", nl: "Klokuren in de eerste twee treden, lesuren in de laatste.",
-                    en: "Clock hours on the first two steps, lesson hours on the last."),
+                    en: "Clock hours on the first two steps, lesson hours on the last.",
+                    .range(.atMost(7, .clockHours), "truancy-hours-through-7"),
+                    .range(.from(8, through: 11, .clockHours), "truancy-hours-8-through-11")),
             ],
             default: "as-stated",
             why: Text(
@@ -42,7 +46,8 @@ extension SHertogenbosch {
                 Reading("report", nl: "Melding: de trap gaat voor.", en: "Report: the ladder prevails."),
                 Reading(
                     "consultation", nl: "Spreekuur: de doelgroep noemt meerdere dagdelen licht verzuim.",
-                    en: "Consultation hour: the target group calls several dayparts light absence."),
+                    en: "Consultation hour: the target group calls several dayparts light absence.",
+                    .drops("truancy-several-dayparts")),
             ],
             default: "undecided",
             why: Text(
@@ -69,7 +74,9 @@ extension SHertogenbosch {
                     en: "No; through 7 times or 7 hours the school itself talks."),
                 Reading(
                     "earlier", nl: "Ja; „veelvuldig te laat” en „enkele uren” noemen geen getal.",
-                    en: "Yes; \"frequently late\" and \"a few hours\" name no number."),
+                    en: "Yes; \"frequently late\" and \"a few hours\" name no number.",
+                    .range(.atMost(11, .times), "late-spreekuur-8-through-11"),
+                    .range(.atMost(11, .hours), "truancy-hours-8-through-11")),
             ],
             default: "from-eight",
             why: Text(

@@ -8,6 +8,10 @@ public struct Revision: Hashable, Sendable {
         case sets(String, FieldValue?)
         /// The rule holds for these sectors alone.
         case limits([Sector])
+        /// These must be so as well before the rule applies.
+        case requires([Condition])
+        /// One amount counts as another of an unlike unit, so that what is recorded in either counts.
+        case equates(Amount, Amount)
         /// The reading gives too little to work out an outcome.
         case leavesOpen
     }
@@ -33,6 +37,16 @@ extension [Revision] {
         names.map { Revision($0, .limits(sectors)) }
     }
 
+    /// Some rules apply only when these are so as well.
+    public static func requires(_ conditions: Condition..., of names: String...) -> [Revision] {
+        names.map { Revision($0, .requires(conditions)) }
+    }
+
+    /// In some thresholds one amount counts as another of an unlike unit.
+    public static func equates(_ one: Amount, _ other: Amount, _ names: String...) -> [Revision] {
+        names.map { Revision($0, .equates(one, other)) }
+    }
+
     /// For some rules the reading gives too little to work out an outcome.
     public static func leavesOpen(_ names: String...) -> [Revision] { names.map { Revision($0, .leavesOpen) } }
 
@@ -44,6 +58,11 @@ extension [Revision] {
     /// A threshold covers other amounts.
     public static func range(_ range: AmountRange?, _ names: String...) -> [Revision] {
         names.map { Revision($0, .sets("range", range.fieldValue)) }
+    }
+
+    /// Some thresholds count occurrences of another length.
+    public static func each(_ range: AmountRange?, _ names: String...) -> [Revision] {
+        names.map { Revision($0, .sets("each", range.fieldValue)) }
     }
 
     /// Some thresholds count something else.
@@ -77,7 +96,11 @@ extension Provision {
     public func revised(by change: Revision.Change) -> Provision? {
         switch change {
         case .drops: return nil
-        case .leavesOpen: return self
+        case .leavesOpen, .equates: return self
+        case .requires(let conditions):
+            var copy = self
+            copy.change { $0.conditions += conditions }
+            return copy
         case .limits(let sectors):
             var copy = self
             copy.change { $0.sectors = sectors }

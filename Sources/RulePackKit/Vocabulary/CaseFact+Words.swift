@@ -17,6 +17,8 @@ extension CaseFact {
         case .youthDoctorReferral: Text(nl: "aanmelding bij de jeugdarts", en: "referral to the youth doctor")
         case .youthDoctorNoShow:
             Text(nl: "niet verschijnen bij de jeugdarts", en: "not turning up at the youth doctor")
+        case .youthDoctorUnanswered:
+            Text(nl: "geen gehoor bij de jeugdarts", en: "no answer to the youth doctor")
         case .planOfApproach: Text(nl: "plan van aanpak", en: "plan of approach")
         case .refusesCooperation:
             Text(nl: "niet kunnen of willen meewerken", en: "not being able or willing to cooperate")
@@ -82,6 +84,10 @@ extension CaseFact {
             Text(
                 nl: "Is de leerling niet verschenen op de uitnodiging van de jeugdarts?",
                 en: "Did the pupil not turn up when the youth doctor invited them?")
+        case .youthDoctorUnanswered:
+            Text(
+                nl: "Zijn leerling of ouders voor de jeugdarts onbereikbaar, of wijzen zij een nieuwe uitnodiging af?",
+                en: "Can the youth doctor not reach pupil or parents, or do they decline a new invitation?")
         case .planOfApproach: Text(nl: "Is er een plan van aanpak?", en: "Is there a plan of approach?")
         case .refusesCooperation:
             Text(
