@@ -3,38 +3,6 @@ import RulePackKit
 extension SHertogenbosch {
     @Ambiguities static var consultationCountingAmbiguities: [Ambiguity] {
         Ambiguity(
-            "unit-of-truancy-hours", .contradiction,
-            question: Text(
-                nl: "Telt de trap voor spijbelen lesuren of klokuren?",
-                en: "Does the ladder for truancy count lesson hours or clock hours?"),
-            readings: [
-                Reading(
-                    "as-stated",
-                    nl: "Zoals het er staat: uren zonder soort in de eerste twee treden, lesuren in de laatste.",
-                    en: "As it stands: hours of no stated kind on the first two steps, lesson hours on the last."),
-                Reading(
-                    "lesson-hours", nl: "Lesuren, in alle drie de treden.", en: "Lesson hours, on all three steps.",
-                    .range(.atMost(7, .lessonHours), "truancy-hours-through-7"),
-                    .range(.from(8, through: 11, .lessonHours), "truancy-hours-8-through-11")),
-                Reading(
-                    "clock-hours", nl: "Klokuren in de eerste twee treden, lesuren in de laatste.",
-                    en: "Clock hours on the first two steps, lesson hours on the last.",
-                    .range(.atMost(7, .clockHours), "truancy-hours-through-7"),
-                    .range(.from(8, through: 11, .clockHours), "truancy-hours-8-through-11")),
-            ],
-            default: "as-stated",
-            why: Text(
-                nl: "De laatste trede sluit met haar getal aan op de trede ervoor, wat voor lesuren pleit; de tekst "
-                    + "zegt het niet, en wij vullen geen soort uur in.",
-                en: "The number of the last step follows on the step before, which speaks for lesson hours; the text "
-                    + "does not say so, and we fill in no kind of hour."),
-            affects: ["truancy-hours-through-7", "truancy-hours-8-through-11", "truancy-hours-more-than-11"]
-        )
-        .cite("Bijlage 7, Spijbelen", 826, "met 7 uur")
-        .cite("Bijlage 7, Spijbelen", 829, "8 t/m 11 uur")
-        .cite("Bijlage 7, Spijbelen", 832, "Meer dan 11 lesuren")
-
-        Ambiguity(
             "light-absence-or-report", .overlap,
             question: Text(
                 nl: "Zijn „meerdere dagdelen” spijbelen licht verzuim voor het spreekuur, of reden voor een melding?",
@@ -90,5 +58,35 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Doelgroep", 791...793, "enkele uren verzuim")
         .cite("Bijlage 7, Te laat komen", 814...817, "8 t/m 11 keer")
         .cite("Bijlage 7, Spijbelen", 826...829, "8 t/m 11 uur")
+
+        Ambiguity(
+            "unit-of-truancy-hours", .contradiction,
+            question: Text(
+                nl: "Telt de trap voor spijbelen lesuren of klokuren?",
+                en: "Does the ladder for truancy count lesson hours or clock hours?"),
+            readings: [
+                Reading(
+                    "as-stated",
+                    nl: "Zoals het er staat: uren zonder soort in de eerste twee treden, lesuren in de laatste.",
+                    en: "As it stands: hours of no stated kind on the first two steps, lesson hours on the last."),
+                Reading(
+                    "lesson-hours", nl: "Lesuren, in alle drie de treden.", en: "Lesson hours, on all three steps.",
+                    .reads(.hours, as: .lessonHours, "truancy-hours-through-7", "truancy-hours-8-through-11")),
+                Reading(
+                    "clock-hours", nl: "Klokuren in de eerste twee treden, lesuren in de laatste.",
+                    en: "Clock hours on the first two steps, lesson hours on the last.",
+                    .reads(.hours, as: .clockHours, "truancy-hours-through-7", "truancy-hours-8-through-11")),
+            ],
+            default: "as-stated",
+            why: Text(
+                nl: "De laatste trede sluit met haar getal aan op de trede ervoor, wat voor lesuren pleit; de tekst "
+                    + "zegt het niet, en wij vullen geen soort uur in.",
+                en: "The number of the last step follows on the step before, which speaks for lesson hours; the text "
+                    + "does not say so, and we fill in no kind of hour."),
+            affects: ["truancy-hours-through-7", "truancy-hours-8-through-11", "truancy-hours-more-than-11"]
+        )
+        .cite("Bijlage 7, Spijbelen", 826, "met 7 uur")
+        .cite("Bijlage 7, Spijbelen", 829, "8 t/m 11 uur")
+        .cite("Bijlage 7, Spijbelen", 832, "Meer dan 11 lesuren")
     }
 }

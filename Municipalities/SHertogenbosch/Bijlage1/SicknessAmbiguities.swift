@@ -64,16 +64,14 @@ extension SHertogenbosch {
                 Reading("not-decided", nl: "De tekst beslist het niet.", en: "The text does not decide."),
                 Reading(
                     "school-days", nl: "Schooldagen.", en: "School days.",
-                    .range(.moreThan(4, .schoolDays), "sick-more-than-four-days", "form-reason-four-days"),
-                    .each(
-                        .from(1, through: 2, .schoolDays), "sick-three-times-in-two-months", "form-reason-three-reports"
-                    ), .within(.schoolDays(3), "contact-after-three-days-ill")),
+                    .reads(
+                        .days, as: .schoolDays, "sick-more-than-four-days", "form-reason-four-days",
+                        "sick-three-times-in-two-months", "form-reason-three-reports", "contact-after-three-days-ill")),
                 Reading(
                     "calendar-days", nl: "Kalenderdagen.", en: "Calendar days.",
-                    .range(.moreThan(4, .calendarDays), "sick-more-than-four-days", "form-reason-four-days"),
-                    .each(
-                        .from(1, through: 2, .calendarDays), "sick-three-times-in-two-months",
-                        "form-reason-three-reports"), .within(.calendarDays(3), "contact-after-three-days-ill")),
+                    .reads(
+                        .days, as: .calendarDays, "sick-more-than-four-days", "form-reason-four-days",
+                        "sick-three-times-in-two-months", "form-reason-three-reports", "contact-after-three-days-ill")),
             ],
             default: "not-decided",
             why: Text(

@@ -23,7 +23,8 @@ package enum PackFileKeys {
     ]
     package static let reading = ["id", "text", "revisions"]
     package static let revision = [
-        "provision", "drops", "sets", "to", "sectors", "conditions", "amount", "countsAs", "leavesOpen",
+        "provision", "drops", "sets", "to", "sectors", "conditions", "amount", "countsAs", "unit", "readAs",
+        "leavesOpen",
     ]
     package static let silence = ["topic", "note"]
     package static let notRule = ["document", "lines", "reason", "note"]

@@ -77,11 +77,13 @@ extension Schema {
                 "conditions", list(of: condition, atLeast: 1), "What must be so as well before the rule applies."),
             .optional("amount", amount, "An amount that counts as another of an unlike unit."),
             .optional("countsAs", amount, "The amount that it counts as."),
+            .optional("unit", unit, "A unit that the rule names."),
+            .optional("readAs", unit, "The unit that it means by it."),
             .optional("leavesOpen", .constant(true), "The reading gives too little to work out an outcome."),
         ],
         where: [
-            together("sets", "to"), together("amount", "countsAs"),
-            exactlyOne(of: ["drops", "sets", "sectors", "conditions", "amount", "leavesOpen"]),
+            together("sets", "to"), together("amount", "countsAs"), together("unit", "readAs"),
+            exactlyOne(of: ["drops", "sets", "sectors", "conditions", "amount", "unit", "leavesOpen"]),
         ]
             + revisableFields.map { field in
                 when("sets", is: [.string(field.key)], then: having([("to", field.schema)]))
