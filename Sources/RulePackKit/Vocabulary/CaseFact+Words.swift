@@ -36,6 +36,23 @@ extension CaseFact {
         }
     }
 
+    /// That it is not so, as a person reads it.
+    public var denial: Text {
+        switch self {
+        case .youthDoctorNoShow:
+            Text(nl: "wel verschijnen bij de jeugdarts", en: "turning up at the youth doctor")
+        case .youthDoctorUnanswered: Text(nl: "gehoor bij de jeugdarts", en: "an answer to the youth doctor")
+        case .refusesCooperation:
+            Text(nl: "kunnen en willen meewerken", en: "being able and willing to cooperate")
+        case .outOfSchool: Text(nl: "niet thuiszitten", en: "not being out of school")
+        case .progressMade: Text(nl: "onvoldoende voortgang", en: "too little progress")
+        case .goalReached: Text(nl: "doel niet op tijd bereikt", en: "goal not reached in time")
+        case .otherSolutionInSight: Text(nl: "geen andere oplossing in beeld", en: "no other solution in sight")
+        case .wayOutInSight: Text(nl: "geen uitweg in zicht", en: "no way out in sight")
+        default: Text(nl: "geen \(name.nl)", en: "no \(name.en)")
+        }
+    }
+
     /// The question to ask when a case does not give the fact.
     public var question: Text {
         switch self {
