@@ -13,11 +13,8 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case search
     case topics
     case places
-<<<<<<< HEAD
-    case assessment
-=======
     case pupilCase = "case"
->>>>>>> case
+    case assessment
 
     /// What a document of this kind says that it is, under its key `schema`.
     public var id: String { "verzuimkompas/\(rawValue)/1" }
@@ -41,11 +38,8 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .search: SearchSchema.document
         case .topics: TopicsSchema.document
         case .places: PlacesSchema.document
-<<<<<<< HEAD
-        case .assessment: AssessmentSchema.document
-=======
         case .pupilCase: CaseSchema.document
->>>>>>> case
+        case .assessment: AssessmentSchema.document
         }
     }
 }
