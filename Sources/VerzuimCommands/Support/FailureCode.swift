@@ -65,6 +65,25 @@ enum FailureCode: String, CaseIterable, Sendable {
     case calendarEvent = "calendar-event"
     case calendarEmpty = "calendar-empty"
 
+    // Cases that are none.
+    case caseSchema = "case-schema"
+    case caseMissingKey = "case-missing-key"
+    case caseUnknownKey = "case-unknown-key"
+    case caseUnfittingKey = "case-unfitting-key"
+    case caseType = "case-type"
+    case caseUnknownWord = "case-unknown-word"
+    case caseDate = "case-date"
+    case caseEndBeforeStart = "case-end-before-start"
+    case caseAfterAssessment = "case-after-assessment"
+    case caseBeforeBirth = "case-before-birth"
+    case caseAge = "case-age"
+    case caseMunicipality = "case-municipality"
+    case caseAmount = "case-amount"
+    case caseOverlap = "case-overlap"
+    case caseTooLong = "case-too-long"
+    case casePersonalData = "case-personal-data"
+    case noCases = "no-cases"
+
     case internalFault = "internal"
 }
 
@@ -112,6 +131,30 @@ extension FailureCode {
             case .missingDate, .impossibleDate, .outsideYears, .endBeforeStart: .calendarDate
             case .missingColumn, .unknownColumn, .repeatedColumn, .cellWithoutColumn: .calendarColumn
             case .repeatedProperty, .unreadProperty, .timeOfDay, .emptyEvent: .calendarEvent
+            }
+    }
+
+    /// The code for a text that is no case.
+    init(_ reason: CaseProblem.Reason) {
+        self =
+            switch reason {
+            case .syntax(let reason): FailureCode(reason)
+            case .wrongSchema: .caseSchema
+            case .missingKey: .caseMissingKey
+            case .unknownKey: .caseUnknownKey
+            case .unfittingKey: .caseUnfittingKey
+            case .wrongType: .caseType
+            case .unknownWord: .caseUnknownWord
+            case .impossibleDate, .dateOutOfBounds: .caseDate
+            case .endBeforeStart: .caseEndBeforeStart
+            case .afterAssessment: .caseAfterAssessment
+            case .beforeBirth: .caseBeforeBirth
+            case .impossibleAge: .caseAge
+            case .impossibleCode: .caseMunicipality
+            case .amountNotPositive, .amountTooGreat, .amountTooPrecise: .caseAmount
+            case .overlappingSickness: .caseOverlap
+            case .listTooLong: .caseTooLong
+            case .personalKey, .personalNumber: .casePersonalData
             }
     }
 
