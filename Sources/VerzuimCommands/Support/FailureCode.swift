@@ -14,6 +14,9 @@ enum FailureCode: String, CaseIterable, Sendable {
     case ambiguousMunicipality = "ambiguous-municipality"
     case notAMunicipality = "not-a-municipality"
     case unknownSource = "unknown-source"
+    case unknownAmbiguity = "unknown-ambiguity"
+    case ambiguityElsewhere = "ambiguity-elsewhere"
+    case unknownReading = "unknown-reading"
 
     // Words that make no sense on a command line.
     case missingCommand = "missing-command"
@@ -31,6 +34,8 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unknownEnding = "unknown-ending"
     case missingSources = "missing-sources"
     case unknownLanguage = "unknown-language"
+    case malformedReading = "malformed-reading"
+    case conflictingReadings = "conflicting-readings"
 
     // Files that cannot be read or made.
     case missingFile = "missing-file"
@@ -52,6 +57,14 @@ enum FailureCode: String, CaseIterable, Sendable {
     case packId = "pack-id"
     case packReference = "pack-reference"
 
+    // Files of closed days that are none.
+    case calendarSyntax = "calendar-syntax"
+    case calendarLimit = "calendar-limit"
+    case calendarColumn = "calendar-column"
+    case calendarDate = "calendar-date"
+    case calendarEvent = "calendar-event"
+    case calendarEmpty = "calendar-empty"
+
     // Cases that are none.
     case caseSchema = "case-schema"
     case caseMissingKey = "case-missing-key"
@@ -70,6 +83,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case caseTooLong = "case-too-long"
     case casePersonalData = "case-personal-data"
     case noCases = "no-cases"
+    case missingCase = "missing-case"
 
     case internalFault = "internal"
 }
@@ -104,6 +118,20 @@ extension FailureCode {
                 .packValue
             case .dangling: .packReference
             case .emptyId, .duplicateId, .foreignId, .unused: .packId
+            }
+    }
+
+    /// The code for a file from which no closed days can be read.
+    init(_ reason: CalendarFileProblem.Reason) {
+        self =
+            switch reason {
+            case .tooLarge, .lineTooLong, .reasonTooLong, .tooManyClosures: .calendarLimit
+            case .noClosedDays: .calendarEmpty
+            case .invalidUTF8, .controlCharacter, .openQuote, .textAfterQuote, .noProperty, .strayEnd, .openPart:
+                .calendarSyntax
+            case .missingDate, .impossibleDate, .outsideYears, .endBeforeStart: .calendarDate
+            case .missingColumn, .unknownColumn, .repeatedColumn, .cellWithoutColumn: .calendarColumn
+            case .repeatedProperty, .unreadProperty, .timeOfDay, .emptyEvent: .calendarEvent
             }
     }
 
