@@ -30,9 +30,7 @@ struct PackFileRevisions {
         let value = try object.required(form)
         switch form {
         case "sectors":
-            let sectors = try value.list { node throws(PackFileProblem) in try node.word(Sector.self) }
-            guard !sectors.isEmpty else { throw value.problem(.emptyList) }
-            return .limits(sectors)
+            return .limits(try value.filledList { node throws(PackFileProblem) in try node.word(Sector.self) })
         case "sets": return try setting(value, in: object, of: name)
         case "conditions": return .requires(try value.conditions())
         case "unit": return .reads(try value.word(Unit.self), as: try object.required("readAs").word(Unit.self))
@@ -61,9 +59,7 @@ struct PackFileRevisions {
 extension PackFileNode {
     /// What must be so in a case before a rule applies.
     func conditions() throws(PackFileProblem) -> [Condition] {
-        let conditions = try list { node throws(PackFileProblem) in try node.condition() }
-        guard !conditions.isEmpty else { throw problem(.emptyList) }
-        return conditions
+        try filledList { node throws(PackFileProblem) in try node.condition() }
     }
 
     private func condition() throws(PackFileProblem) -> Condition {
