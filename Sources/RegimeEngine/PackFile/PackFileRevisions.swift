@@ -52,7 +52,10 @@ struct PackFileRevisions {
         let word = try key.word(of: fields.map(\.key))
         let value = try object.required("to")
         guard let shape = provision.shape(of: word), !value.isNull else { return .sets(word, nil) }
-        return .sets(word, try value.field(shape, references))
+        let change = Revision.Change.sets(word, try value.field(shape, references))
+        // Set in the rule it is as a pack has it: a word of a closed vocabulary gets its name there.
+        let field = provision.revised(by: change)?.rule.describedFields.first { $0.key == word }
+        return field.map { .sets(word, $0.value) } ?? change
     }
 }
 

@@ -57,8 +57,11 @@ enum EveryKindPack {
     private static func settings<Kind: Rule>(of kind: Kind.Type) -> [Revision] {
         let name = "\(Kind.kind.rawValue)-0"
         return Kind.fields.flatMap { field in
-            FieldSamples.values(field.shape).map { Revision(name, .sets(field.key, $0)) }
-                + [Revision(name, .sets(field.key, nil))]
+            FieldSamples.values(field.shape).map { value in
+                var rule = Kind(particulars(of: Kind.kind, 0))
+                precondition(field.set(&rule, value), "\(Kind.kind).\(field.key)")
+                return Revision(name, .sets(field.key, field.value(rule)))
+            } + [Revision(name, .sets(field.key, nil))]
         }
     }
 
