@@ -167,5 +167,29 @@ extension SHertogenbosch {
         .cite("Bijlage 1, Spijbelen", 398...401, "dagdelen spijbelen")
         .cite("Bijlage 7, Spijbelen", 826, "7 uur spijbelen")
         .cite("Bijlage 7, Spijbelen", 832, "meerdere dagdelen")
+
+        Ambiguity(
+            "part-of-a-daypart", .vague,
+            question: Text(
+                nl: "Telt een dagdeel mee waarin de leerling maar een deel van de lessen spijbelde?",
+                en: "Does a daypart count in which the pupil skipped only some of the lessons?"),
+            readings: [
+                Reading(
+                    "as-recorded", nl: "Alleen als het als dagdeel is geregistreerd; uren blijven uren.",
+                    en: "Only if it was recorded as a daypart; hours remain hours."),
+                Reading(
+                    "any-part", nl: "Ja, elk dagdeel waarin iets is gemist, telt als dagdeel.",
+                    en: "Yes, each daypart in which something was missed counts as one.",
+                    .leavesOpen("truancy-through-2-dayparts", "truancy-several-dayparts")),
+            ],
+            default: "as-recorded",
+            why: Text(
+                nl: "De tekst zegt niet wanneer een dagdeel is gespijbeld, en telt uren in een eigen reeks.",
+                en: "The text does not say when a daypart counts as skipped, and counts hours in a ladder of their "
+                    + "own."),
+            affects: ["truancy-through-2-dayparts", "truancy-several-dayparts"]
+        )
+        .cite("Bijlage 1, Spijbelen", 398, "2 dagdelen spijbelen")
+        .cite("Bijlage 7, Spijbelen", 832, "meerdere dagdelen")
     }
 }

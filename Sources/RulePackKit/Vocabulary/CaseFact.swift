@@ -66,4 +66,7 @@ public enum CaseFact: String, ChoiceField {
             false
         }
     }
+
+    /// Whether it says by itself that there is enough, where a text gives no number.
+    public var standsForNumber: Bool { self == .strikingSickness }
 }
