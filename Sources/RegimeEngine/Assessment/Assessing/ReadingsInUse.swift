@@ -41,6 +41,9 @@ struct ReadingsInUse: Sendable {
             for revision in regime.ambiguities[index].readings[place].revisions
             where revision.provision == provision.name {
                 if revision.change == .leavesOpen { result.leavesOpen = true }
+                if case .equates(let one, let other) = revision.change {
+                    result.equalities.append(Equality(one: one, other: other))
+                }
                 result.provision = result.provision?.revised(by: revision.change)
             }
         }
@@ -54,4 +57,6 @@ struct RevisedProvision: Sendable {
     var provision: Provision?
     /// Whether the reading gives too little to work an outcome out.
     var leavesOpen: Bool
+    /// Amounts of unlike units that count as each other.
+    var equalities: [Equality] = []
 }
