@@ -13,6 +13,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case search
     case topics
     case places
+    case calendar
 
     /// What a document of this kind says that it is, under its key `schema`.
     public var id: String { "verzuimkompas/\(rawValue)/1" }
@@ -36,6 +37,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .search: SearchSchema.document
         case .topics: TopicsSchema.document
         case .places: PlacesSchema.document
+        case .calendar: CalendarSchema.document
         }
     }
 }
