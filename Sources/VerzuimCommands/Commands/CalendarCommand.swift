@@ -15,9 +15,9 @@ struct CalendarCommand: VerzuimCommand {
             discussion: Text(
                 nl: "Een werkdag is maandag tot en met vrijdag zonder de feestdagen van de Algemene termijnenwet zoals "
                     + "die nu luidt. Een schooldag is een werkdag waarop de school niet gesloten is.\n"
-                    + "Een CSV-bestand heeft een kop: from,through,reason of van;tot en met;reden. Elke rij daaronder is "
-                    + "een periode, met beide dagen erbij: 2023-02-25;2023-03-05;voorjaarsvakantie. In iCalendar is "
-                    + "elke gebeurtenis van hele dagen een periode.",
+                    + "Een CSV-bestand heeft een kop: van;tot en met;reden. Elke rij daaronder is een periode, met beide "
+                    + "dagen erbij: 2023-02-25;2023-03-05;voorjaarsvakantie. In iCalendar is elke gebeurtenis van hele "
+                    + "dagen een periode.",
                 en: "A working day is Monday to Friday less the public holidays of the Algemene termijnenwet as it now "
                     + "stands. A school day is a working day on which the school is not closed.\n"
                     + "A CSV file has a header: from,through,reason. Each row below it is a period, both days included: "
