@@ -35,6 +35,7 @@ struct ProvisionPage {
         let answer = phrasing.answer(of: provision)[language]
         if answer != provision.title { page.fact(Text(nl: "kort", en: "in brief"), answer) }
         for field in phrasing.fields(of: provision.rule) { page.fact(field.label, field.words[language]) }
+        if let conditions = provision.conditions { page.fact(provision.kind.conditionsLabel, conditions[language]) }
         page.fact(Text(nl: "soort", en: "kind"), provision.kind.name[language])
         page.fact(Text(nl: "regeling", en: "regime"), explained.regime.title)
         page.fact(Text(nl: "vraag", en: "question"), question(language))

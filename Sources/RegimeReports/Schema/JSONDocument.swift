@@ -14,6 +14,8 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case topics
     case places
     case calendar
+    case pupilCase = "case"
+    case assessment
 
     /// What a document of this kind says that it is, under its key `schema`.
     public var id: String { "verzuimkompas/\(rawValue)/1" }
@@ -38,6 +40,8 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .topics: TopicsSchema.document
         case .places: PlacesSchema.document
         case .calendar: CalendarSchema.document
+        case .pupilCase: CaseSchema.document
+        case .assessment: AssessmentSchema.document
         }
     }
 }

@@ -14,6 +14,9 @@ enum FailureCode: String, CaseIterable, Sendable {
     case ambiguousMunicipality = "ambiguous-municipality"
     case notAMunicipality = "not-a-municipality"
     case unknownSource = "unknown-source"
+    case unknownAmbiguity = "unknown-ambiguity"
+    case ambiguityElsewhere = "ambiguity-elsewhere"
+    case unknownReading = "unknown-reading"
 
     // Words that make no sense on a command line.
     case missingCommand = "missing-command"
@@ -34,6 +37,8 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unknownEnding = "unknown-ending"
     case missingSources = "missing-sources"
     case unknownLanguage = "unknown-language"
+    case malformedReading = "malformed-reading"
+    case conflictingReadings = "conflicting-readings"
 
     // Files that cannot be read or made.
     case missingFile = "missing-file"
@@ -62,6 +67,26 @@ enum FailureCode: String, CaseIterable, Sendable {
     case calendarDate = "calendar-date"
     case calendarEvent = "calendar-event"
     case calendarEmpty = "calendar-empty"
+
+    // Cases that are none.
+    case caseSchema = "case-schema"
+    case caseMissingKey = "case-missing-key"
+    case caseUnknownKey = "case-unknown-key"
+    case caseUnfittingKey = "case-unfitting-key"
+    case caseType = "case-type"
+    case caseUnknownWord = "case-unknown-word"
+    case caseDate = "case-date"
+    case caseEndBeforeStart = "case-end-before-start"
+    case caseAfterAssessment = "case-after-assessment"
+    case caseBeforeBirth = "case-before-birth"
+    case caseAge = "case-age"
+    case caseMunicipality = "case-municipality"
+    case caseAmount = "case-amount"
+    case caseOverlap = "case-overlap"
+    case caseTooLong = "case-too-long"
+    case casePersonalData = "case-personal-data"
+    case noCases = "no-cases"
+    case missingCase = "missing-case"
 
     case internalFault = "internal"
 }
@@ -110,6 +135,30 @@ extension FailureCode {
             case .missingDate, .impossibleDate, .outsideYears, .endBeforeStart: .calendarDate
             case .missingColumn, .unknownColumn, .repeatedColumn, .cellWithoutColumn: .calendarColumn
             case .repeatedProperty, .unreadProperty, .timeOfDay, .emptyEvent: .calendarEvent
+            }
+    }
+
+    /// The code for a text that is no case.
+    init(_ reason: CaseProblem.Reason) {
+        self =
+            switch reason {
+            case .syntax(let reason): FailureCode(reason)
+            case .wrongSchema: .caseSchema
+            case .missingKey: .caseMissingKey
+            case .unknownKey: .caseUnknownKey
+            case .unfittingKey: .caseUnfittingKey
+            case .wrongType: .caseType
+            case .unknownWord: .caseUnknownWord
+            case .impossibleDate, .dateOutOfBounds: .caseDate
+            case .endBeforeStart: .caseEndBeforeStart
+            case .afterAssessment: .caseAfterAssessment
+            case .beforeBirth: .caseBeforeBirth
+            case .impossibleAge: .caseAge
+            case .impossibleCode: .caseMunicipality
+            case .amountNotPositive, .amountTooGreat, .amountTooPrecise: .caseAmount
+            case .overlappingSickness: .caseOverlap
+            case .listTooLong: .caseTooLong
+            case .personalKey, .personalNumber: .casePersonalData
             }
     }
 

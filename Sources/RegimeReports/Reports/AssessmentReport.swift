@@ -1,0 +1,118 @@
+public import RegimeEngine
+public import RulePackKit
+
+/// What happens to a pupil under some regimes, side by side and one after the other.
+public struct AssessmentReport: PageReport {
+    private let assessment: Assessment
+    private let isFull: Bool
+
+    /// Creates a report; a full one gives every provision that was looked at.
+    public init(_ assessment: Assessment, isFull: Bool = false) {
+        self.assessment = assessment
+        self.isFull = isFull
+    }
+
+    /// The document `assessment`.
+    public var document: JSONValue { JSONReport.assessment(assessment) }
+
+    /// A row per finding.
+    public func table(_ language: Language) -> Table { AssessmentTable(language).table(of: [assessment]) }
+
+    /// A row per finding of several cases.
+    public static func table(of assessments: [Assessment], _ language: Language) -> Table {
+        AssessmentTable(language).table(of: assessments)
+    }
+
+    func page(_ language: Language) -> Page {
+        let pupil = assessment.pupilCase
+        var page = Page(language)
+        let name = pupil.name.isEmpty ? Text(nl: "Dossier", en: "Case")[language] : pupil.name
+        page.title(
+            Text(
+                nl: "\(name): \(pupil.sector.name.nl), op \(pupil.on)",
+                en: "\(name): \(pupil.sector.name.en), on \(pupil.on)"))
+        page.paragraph(recorded)
+        page.paragraph(school)
+        page.heading(Text(nl: "In het kort", en: "In short"))
+        for regime in assessment.regimes { addSummary(regime, to: &page) }
+        for regime in assessment.regimes { RegimeAssessmentPage(regime, isFull: isFull).add(to: &page) }
+        if !isFull {
+            page.paragraph(
+                Text(
+                    nl: "Met --full staat elke bepaling die is nagegaan er voluit; --reading kiest een lezing.",
+                    en: "--full gives every provision that was looked at whole; --reading picks a reading."))
+        }
+        page.paragraph(ComparisonBanner.noLaw)
+        return page
+    }
+
+    /// How many absences of each kind the case has.
+    private var recorded: Text {
+        let counts = AbsenceKind.allCases.compactMap { kind -> (AbsenceKind, Int)? in
+            let count = assessment.pupilCase.absences.count { $0.kind == kind }
+            return count > 0 ? (kind, count) : nil
+        }
+        guard !counts.isEmpty else {
+            return Text(nl: "In het dossier staat geen verzuim.", en: "The case has no absence.")
+        }
+        return Text(
+            nl: "In het dossier: " + counts.map { "\($0.1) × \($0.0.name.nl)" }.joined(separator: ", ") + ".",
+            en: "In the case: " + counts.map { "\($0.1) × \($0.0.name.en)" }.joined(separator: ", ") + ".")
+    }
+
+    /// Which days count as school days.
+    private var school: Text {
+        let calendar = assessment.calendar
+        let worked = PublicHoliday.allCases.filter(calendar.workedHolidays.contains)
+        let holidays =
+            worked.isEmpty
+            ? Text(nl: "geen feestdag", en: "no public holiday")
+            : Text(
+                nl: worked.map(\.name.nl).joined(separator: ", "), en: worked.map(\.name.en).joined(separator: ", "))
+        let closed =
+            calendar.hasClosedDays
+            ? Text(nl: "min de opgegeven vakanties en vrije dagen", en: "less the closed days that were given")
+            : Text(
+                nl: "er zijn geen schoolvakanties opgegeven, dus geen enkele is afgetrokken",
+                en: "no school holidays were given, so none was taken off")
+        return Text(
+            nl: "Schooldagen: maandag t/m vrijdag zonder feestdagen (als werkdag telt: \(holidays.nl)); \(closed.nl).",
+            en: "School days: Monday to Friday less public holidays (worked: \(holidays.en)); \(closed.en).")
+    }
+
+    /// What each regime comes to, a line a step.
+    private func addSummary(_ regime: RegimeAssessment, to page: inout Page) {
+        page.entry(regime.regime.shortTitle, depth: 1)
+        if let why = regime.answer.why {
+            page.item(
+                .no, Text(nl: "niet van kracht: \(why.nl)", en: "not in force: \(why.en)")[page.language], depth: 1)
+            return
+        }
+        let phrasing = Phrasing(regime.regime)
+        let findings = regime.findings.filter { !$0.isAboutThePupil && !$0.isOnlyAsked }
+        let reached = findings.filter { $0.outcome == .reached }.map { $0.summary(phrasing)[page.language] }
+        let open = findings.filter { $0.outcome == .open }.map { $0.summary(phrasing)[page.language] }
+        for line in reached.unique { page.item(.chosen, line, depth: 1) }
+        for line in open.unique {
+            page.item(.open, Text(nl: "open: \(line)", en: "open: \(line)")[page.language], depth: 1)
+        }
+        guard reached.isEmpty, open.isEmpty else { return }
+        let none = Text(nl: "geen drempel bereikt", en: "no threshold reached")
+        page.item(.no, (regime.noThreshold ?? none)[page.language], depth: 1)
+    }
+}
+
+extension CaseFinding {
+    /// What was counted and what must happen, in a line.
+    fileprivate func summary(_ phrasing: Phrasing) -> Text {
+        let step = heading(phrasing)
+        guard let tally, let measure else { return due.map { step.by($0.count.due) } ?? step }
+        return Text(
+            nl: "\(tally.amount.nl) (\(measure.name.nl)) → \(step.nl)",
+            en: "\(tally.amount.en) (\(measure.name.en)) → \(step.en)")
+    }
+}
+
+extension Text {
+    fileprivate func by(_ day: Day) -> Text { Text(nl: "\(nl), uiterlijk \(day)", en: "\(en), by \(day)") }
+}
