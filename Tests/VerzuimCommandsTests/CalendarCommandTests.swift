@@ -1,6 +1,4 @@
 import Foundation
-import RegimeEngine
-import RegimeReports
 import Testing
 import VerzuimCommands
 
