@@ -7,7 +7,8 @@ public import RulePackKit
 public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
         PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), ShowCommand(), ExplainCommand(),
-        SearchCommand(), TopicsCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
+        DeadlineCommand(), LadderCommand(), SearchCommand(), TopicsCommand(), CheckCommand(), CoverageCommand(),
+        ExportCommand(),
         SchemaCommand(), CompletionsCommand(), ManualCommand(),
     ]
     private static let usualWidth = 100

@@ -15,6 +15,8 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case places
     case pupilCase = "case"
     case assessment
+    case deadline
+    case ladder
 
     /// What a document of this kind says that it is, under its key `schema`.
     public var id: String { "verzuimkompas/\(rawValue)/1" }
@@ -40,6 +42,8 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .places: PlacesSchema.document
         case .pupilCase: CaseSchema.document
         case .assessment: AssessmentSchema.document
+        case .deadline: DeadlineSchema.document
+        case .ladder: LadderSchema.document
         }
     }
 }

@@ -6,12 +6,30 @@ import RulePackKit
 extension Invocation {
     /// A report in the format asked for, as the content of an outcome or of a file.
     func outcome(_ report: some Report, exitCode: ExitCode = .done) throws(Failure) -> Outcome {
+        try outcome(report, as: try format(), exitCode)
+    }
+
+    /// A report that can be an agenda too, in the format asked for.
+    func outcome(withAgenda report: some AgendaReport) throws(Failure) -> Outcome {
+        let format = try format(among: Options.Format.allCases)
+        guard format == .ics else { return try outcome(report, as: format, .done) }
+        guard let agenda = AgendaRenderer.text(of: report, language) else {
+            throw Failure(
+                .noInput, .noDates, nl: "Hier volgt geen enkele dag uit, en een lege agenda bestaat niet.",
+                en: "No day follows from this, and there is no such thing as an agenda without days.")
+        }
+        return try outcome(content: agenda)
+    }
+
+    private func outcome(
+        _ report: some Report, as format: Options.Format, _ exitCode: ExitCode
+    ) throws(Failure) -> Outcome {
         let content =
-            switch try format() {
-            case .text: report.text(style)
+            switch format {
             case .markdown: report.markdown(language)
             case .csv: CSVRenderer.text(of: report.table(language))
             case .json: try json(report.document)
+            case .text, .ics: report.text(style)
             }
         return try outcome(exitCode, content: content)
     }
@@ -30,12 +48,14 @@ extension Invocation {
     private var outputPath: String? { arguments.value(of: Options.output(language)) }
 
     /// The format that is asked for, or that goes with the name of the file; text where neither says.
-    private func format() throws(Failure) -> Options.Format {
+    private func format(
+        among formats: [Options.Format] = Options.Format.usual
+    ) throws(Failure) -> Options.Format {
         if let asked = arguments.value(of: Options.format(language)).flatMap(Options.Format.init(rawValue:)) {
             return asked
         }
         guard let ending = outputPath.flatMap(Options.Format.ending) else { return .text }
-        if let format = Options.Format(ending: ending) { return format }
+        if let format = Options.Format(ending: ending), formats.contains(format) { return format }
         throw Failure(
             .usage, .unknownEnding,
             nl:

@@ -35,19 +35,7 @@ public enum OpenTerm: Hashable, Sendable {
 
 extension OpenTerm {
     /// The reason as a word for programs.
-    public var word: String { kind.rawValue }
-
-    /// Those words.
-    public enum Word: String, CaseIterable, Hashable, Sendable {
-        case noNumber
-        case doesNotHold
-        case leftOpen
-        case otherStart
-        case earlierTier
-        case uncountable
-    }
-
-    private var kind: Word {
+    public var word: Word {
         switch self {
         case .noNumber: .noNumber
         case .doesNotHold: .doesNotHold
@@ -56,6 +44,16 @@ extension OpenTerm {
         case .after: .earlierTier
         case .uncountable: .uncountable
         }
+    }
+
+    /// Why no day follows, as programs read it.
+    public enum Word: String, CaseIterable, Hashable, Sendable {
+        case noNumber
+        case doesNotHold
+        case leftOpen
+        case otherStart
+        case earlierTier
+        case uncountable
     }
 
     /// The reason as a person reads it.

@@ -1,0 +1,28 @@
+import RulePackKit
+
+/// What the events of every agenda have in common.
+enum AgendaWords {
+    /// An id of ids and days, which words never change.
+    static func id(_ provision: String, from start: Day, due: Day, by reading: String?) -> String {
+        ([provision, start.description, due.description] + [reading].compactMap(\.self)).joined(separator: "_")
+            + "@verzuimkompas"
+    }
+
+    /// What stands in the agenda, with the reading that gives the day where it is not the one that is followed.
+    static func summary(_ words: String, by reading: String?) -> String {
+        reading.map { "\(words) (\($0))" } ?? words
+    }
+
+    /// A reading as what gives a day.
+    static func reading(_ reading: Reading) -> Text {
+        func sentence(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
+        return Text(
+            nl: "andere lezing: \(sentence(reading.text.nl))", en: "other reading: \(sentence(reading.text.en))")
+    }
+
+    /// Where the rule stands.
+    static func source(_ provision: Provision, _ regime: Regime, _ language: Language) -> [String] {
+        [regime.title] + provision.citations.map { Places.full($0, language: language) }
+            + [provision.id, ComparisonBanner.noLaw[language]]
+    }
+}
