@@ -8,9 +8,13 @@ enum AgendaWords {
             + "@verzuimkompas"
     }
 
-    /// What stands in the agenda, with the reading that gives the day where it is not the one that is followed.
-    static func summary(_ words: String, by reading: String?) -> String {
-        reading.map { "\(words) (\($0))" } ?? words
+    /// What stands in the agenda: the force of the rule where it is no duty, and the reading that gives the day where it
+    /// is not the one that is followed.
+    static func summary(_ what: Text, of provision: Provision, by reading: String?, _ language: Language) -> String {
+        let modality = provision.particulars.modality
+        let force = modality == .duty ? "" : " (\(modality.name[language]))"
+        let words = "\(what[language])\(force): \(provision.title)"
+        return reading.map { "\(words) (\($0))" } ?? words
     }
 
     /// A reading as what gives a day.

@@ -48,7 +48,7 @@ private struct DeadlineAgenda {
         let dayOff = outcome.dayOff(in: term.calendar).map { TermWords.dayOff($0)[language] }
         return AgendaEvent(
             id: AgendaWords.id(provision.id, from: term.start, due: due, by: reading?.id),
-            day: due, summary: AgendaWords.summary("\(lasts[language]): \(provision.title)", by: reading?.words),
+            day: due, summary: AgendaWords.summary(lasts, of: provision, by: reading?.words, language),
             description: ([start[language], Text(nl: "Kracht: \(force.nl)", en: "Force: \(force.en)")[language]]
                 + [dayOff].compactMap(\.self)) + AgendaWords.source(provision, term.regime, language))
     }

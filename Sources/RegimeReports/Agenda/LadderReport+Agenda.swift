@@ -9,7 +9,7 @@ extension LadderReport: AgendaReport {
     public func events(_ language: Language) -> [AgendaEvent] {
         ladders.groups.flatMap(\.ladders).flatMap { ladder in
             ladder.tiers.flatMap { tier in
-                let other = tier.otherReadings.map { other in
+                let other = tier.otherReadings.filter { $0.outcome.due != tier.outcome.due }.map { other in
                     event(
                         tier, of: ladder, other.outcome,
                         by: (
@@ -28,7 +28,8 @@ extension LadderReport: AgendaReport {
         _ language: Language
     ) -> AgendaEvent? {
         guard let due = outcome.due else { return nil }
-        let latest = Text(nl: "Uiterste dag van trede", en: "Latest day of tier")[language]
+        let order = tier.rule.order
+        let latest = Text(nl: "Uiterste dag van trede \(order)", en: "Latest day of tier \(order)")
         let turning = tier.rule.turningPoint.map {
             Text(nl: "Kantelpunt: \($0)", en: "Turning point: \($0)")[language]
         }
@@ -42,8 +43,7 @@ extension LadderReport: AgendaReport {
         let dayOff = outcome.dayOff(in: ladders.calendar).map { TermWords.dayOff($0)[language] }
         return AgendaEvent(
             id: AgendaWords.id(tier.provision.id, from: start, due: due, by: reading?.id), day: due,
-            summary: AgendaWords.summary(
-                "\(latest) \(tier.rule.order): \(tier.provision.title)", by: reading?.words),
+            summary: AgendaWords.summary(latest, of: tier.provision, by: reading?.words, language),
             description: [turning, assumed, dayOff].compactMap(\.self)
                 + AgendaWords.source(tier.provision, ladder.regime, language))
     }

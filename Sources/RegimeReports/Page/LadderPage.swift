@@ -20,15 +20,11 @@ struct LadderPage {
     func add(to page: inout Page) {
         let regime = ladder.regime
         page.entry("\(regime.shortTitle) (\(regime.id))")
-        guard !ladder.rungs.isEmpty else {
-            page.paragraph(absence, depth: 1)
-            return
-        }
         if let inForce = TermWords.inForce(regime.validity.isInForce(on: start), on: start) {
             page.paragraph("\(inForce[language].firstUppercased): \(regime.validity.note[language])", depth: 1)
         }
         for rung in ladder.rungs {
-            for tier in rung.tiers { add(tier, alternatives: rung.tiers.count - 1, to: &page) }
+            for tier in rung.tiers { add(tier, amongst: rung.tiers.count, to: &page) }
         }
         if ladder.leftOut > 0 { page.paragraph(absence, depth: 1) }
     }
@@ -36,7 +32,7 @@ struct LadderPage {
     /// That there are no tiers, or how many are not for the sector.
     var absence: Text {
         guard ladder.leftOut > 0, let sector else {
-            return Text(nl: "De tekst kent hiervoor geen treden.", en: "The text has no tiers for this.")
+            return Text(nl: "De tekst noemt hiervoor geen treden.", en: "The text names no tiers for this.")
         }
         return ladder.leftOut == 1
             ? Text(
@@ -47,26 +43,27 @@ struct LadderPage {
                 en: "\(ladder.leftOut) tiers are not for \(sector.name.en) and are left out.")
     }
 
-    private func add(_ tier: TierLadder.Tier, alternatives: Int, to page: inout Page) {
-        let either = alternatives > 0 ? Text(nl: " (of)", en: " (or)")[language] : ""
-        page.entry("\(tier.rule.order). \(tier.provision.title)\(either)", depth: 1)
-        for field in phrasing.shown(of: tier.rule) {
-            page.fact(field.label, field.words[language], depth: 1)
-        }
+    private func add(_ tier: TierLadder.Tier, amongst count: Int, to page: inout Page) {
+        let either =
+            count > 1
+            ? Text(nl: " (een van \(count) alternatieven)", en: " (one of \(count) alternatives)") : Text(same: "")
+        page.entry("\(tier.rule.order). \(tier.provision.title)\(either[language])", depth: 1)
         if tier.rule.owner.isEmpty {
             page.fact(
                 Text(nl: "regie", en: "owner"), Text(nl: "niet aangewezen", en: "nobody named")[language], depth: 1)
         }
-        if tier.provision.particulars.modality != .duty {
-            page.fact(
-                Text(nl: "kracht", en: "force"), TermWords.force(tier.provision.particulars.modality)[language],
-                depth: 1)
+        for field in phrasing.shown(of: tier.rule) {
+            page.fact(field.label, field.words[language], depth: 1)
+        }
+        let modality = tier.provision.particulars.modality
+        if modality != .duty {
+            page.fact(Text(nl: "kracht", en: "force"), TermWords.force(modality)[language], depth: 1)
         }
         addDays(of: tier, to: &page)
-        for citation in tier.provision.citations {
-            page.fact(Text(nl: "vindplaats", en: "place"), Places.full(citation, language: language), depth: 1)
-        }
-        for point in tier.openPoints { page.item(.open, TermWords.openPoint(point, language), depth: 1) }
+        page.fact(
+            Text(nl: "vindplaats", en: "place"), Places.merged(tier.provision.citations).joined(separator: "; "),
+            depth: 1)
+        for point in tier.openPoints { add(point, of: tier, to: &page) }
     }
 
     private func addDays(of tier: TierLadder.Tier, to page: inout Page) {
@@ -79,13 +76,22 @@ struct LadderPage {
                 "\(start.withWeekday(language)) (\(source[language]))", depth: 1)
         }
         page.fact(Text(nl: "eindigt uiterlijk", en: "ends at the latest"), tier.ends(language), depth: 1)
-        for other in tier.otherReadings {
-            let words = TermWords.reading(
-                other.reading, isDefault: other.isDefault, other.outcome, language)
-            page.item(.other, "\(other.ambiguity.name): \(words)", depth: 1)
-        }
-        if tier.isInForce == .no, let words = TermWords.inForce(.no, on: start) {
+        let isWholeRegime = ladder.regime.validity.isInForce(on: start) == .no
+        if tier.isInForce == .no, !isWholeRegime, let words = TermWords.inForce(.no, on: start) {
             page.fact(Text(nl: "let op", en: "note"), words[language], depth: 1)
+        }
+    }
+
+    /// An unclear point, with the readings that give another day, or else with all of its readings.
+    private func add(_ point: Ambiguity, of tier: TierLadder.Tier, to page: inout Page) {
+        let others = tier.otherReadings.filter { $0.ambiguity.id == point.id }
+        guard !others.isEmpty else {
+            return page.item(.open, TermWords.openPoint(point, language), depth: 1)
+        }
+        page.item(.open, "\(point.question[language]) (\(point.id))", depth: 1)
+        for other in others {
+            let words = TermWords.reading(other.reading, isDefault: other.isDefault, other.outcome, language)
+            page.item(.other, words, depth: 2)
         }
     }
 }

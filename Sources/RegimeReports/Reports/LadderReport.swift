@@ -38,18 +38,22 @@ public struct LadderReport: PageReport {
     private static let assumption = Text(
         nl:
             "Zo is geteld: de eerste trede begint op de gegeven dag en elke volgende op de laatste dag van de vorige; de "
-            + "eerste dag van een termijn telt niet mee. Dat is onze manier van tekenen en staat zo niet in de teksten: het "
+            + "eerste dag van een termijn telt niet mee, tenzij de tekst anders zegt. Dat is onze manier van tekenen en staat zo niet in de teksten: het "
             + "zijn de uiterste dagen, en een casus kan eerder verder gaan.",
         en:
             "Counted so: the first tier begins on the day given and each next one on the last day of the one before; the "
-            + "first day of a term does not count. That is our way of drawing, which the texts do not state: these are "
+            + "first day of a term does not count, unless the text says otherwise. That is our way of drawing, which the texts do not state: these are "
             + "the latest days, and a case can move on earlier.")
 
     private func add(_ group: TierLadders.Group, to page: inout Page) {
         page.heading(group.object.name)
         let drawn = group.ladders.filter { !$0.rungs.isEmpty }
         if drawn.count > 1 { page.sideBySide(sideBySide(drawn, group.orders, page.language)) }
-        for ladder in group.ladders { LadderPage(ladder, of: ladders, page.language).add(to: &page) }
+        for ladder in drawn { LadderPage(ladder, of: ladders, page.language).add(to: &page) }
+        for ladder in group.ladders where ladder.rungs.isEmpty {
+            let absence = LadderPage(ladder, of: ladders, page.language).absence
+            page.item(.no, "\(ladder.regime.shortTitle) (\(ladder.regime.id)): \(absence[page.language])")
+        }
     }
 
     /// A column for each regime that has tiers, a row for each place.
@@ -59,6 +63,9 @@ public struct LadderReport: PageReport {
             table.add(
                 drawn.map { ladder in
                     let tiers = ladder.rungs.first { $0.order == order }?.tiers ?? []
+                    guard !tiers.isEmpty else {
+                        return Text(nl: "geen trede \(order)", en: "no tier \(order)")[language]
+                    }
                     return tiers.map { "\(order). \($0.provision.title): \($0.ends(language))" }
                         .joined(separator: Text(nl: "; of ", en: "; or ")[language])
                 })

@@ -43,10 +43,8 @@ struct LadderMaker {
     ) -> TierLadder.Tier {
         let provision = readings.revised(planned.provision).provision ?? planned.provision
         let outcome = position?.outcome ?? .open(.doesNotHold)
-        // Two ways of having no day are not two dates: what matters is whether a day comes, goes or changes.
-        let different = others.filter { $0.1 == planned.provision.name }.map(\.0).filter {
-            $0.outcome.due != outcome.due
-        }
+        let different = others.filter { $0.1 == planned.provision.name }.map(\.0)
+            .filter { $0.outcome.matters(beside: outcome) }
         return TierLadder.Tier(
             provision: provision, rule: provision.rule as? EscalationTier ?? planned.rule, start: position?.start,
             from: position?.from, outcome: outcome, otherReadings: different,
@@ -118,6 +116,13 @@ struct LadderMaker {
                 start: start, from: deadline?.from,
                 outcome: stated.outcome(from: start, firstDay: deadline?.firstDay, in: calendar))
         }
+    }
+}
+
+extension TermOutcome {
+    /// Whether it says anything beside another outcome: two ways of having no day are not two dates.
+    fileprivate func matters(beside other: TermOutcome) -> Bool {
+        due != other.due || count?.term != other.count?.term
     }
 }
 
