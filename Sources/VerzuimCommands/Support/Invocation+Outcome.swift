@@ -6,13 +6,19 @@ import RulePackKit
 extension Invocation {
     /// A report in the format asked for, as the content of an outcome or of a file.
     func outcome(_ report: some Report, exitCode: ExitCode = .done) throws(Failure) -> Outcome {
-        try outcome(report, as: try format(), exitCode)
+        let content =
+            switch try format() {
+            case .text: report.text(style)
+            case .markdown: report.markdown(language)
+            case .csv: CSVRenderer.text(of: report.table(language))
+            case .json: try json(report.document)
+            }
+        return try outcome(exitCode, content: content)
     }
 
     /// A report that can be an agenda too, in the format asked for.
     func outcome(withAgenda report: some AgendaReport) throws(Failure) -> Outcome {
-        let format = try format(among: Options.Format.allCases)
-        guard format == .ics else { return try outcome(report, as: format, .done) }
+        guard wantsAgenda else { return try outcome(report) }
         guard let agenda = AgendaRenderer.text(of: report, language) else {
             throw Failure(
                 .noInput, .noDates, nl: "Hier volgt geen enkele dag uit, en een lege agenda bestaat niet.",
@@ -21,17 +27,11 @@ extension Invocation {
         return try outcome(content: agenda)
     }
 
-    private func outcome(
-        _ report: some Report, as format: Options.Format, _ exitCode: ExitCode
-    ) throws(Failure) -> Outcome {
-        let content =
-            switch format {
-            case .markdown: report.markdown(language)
-            case .csv: CSVRenderer.text(of: report.table(language))
-            case .json: try json(report.document)
-            case .text, .ics: report.text(style)
-            }
-        return try outcome(exitCode, content: content)
+    /// Whether an agenda is asked for, or goes with the name of the file.
+    private var wantsAgenda: Bool {
+        let asked =
+            arguments.value(of: Options.format(language)) ?? outputPath.flatMap(Options.Format.ending)?.lowercased()
+        return asked == Options.Format.agenda
     }
 
     /// Answers to several cases in the format asked for; as JSON a document a line.
@@ -60,14 +60,12 @@ extension Invocation {
     private var outputPath: String? { arguments.value(of: Options.output(language)) }
 
     /// The format that is asked for, or that goes with the name of the file; text where neither says.
-    private func format(
-        among formats: [Options.Format] = Options.Format.usual
-    ) throws(Failure) -> Options.Format {
+    private func format() throws(Failure) -> Options.Format {
         if let asked = arguments.value(of: Options.format(language)).flatMap(Options.Format.init(rawValue:)) {
             return asked
         }
         guard let ending = outputPath.flatMap(Options.Format.ending) else { return .text }
-        if let format = Options.Format(ending: ending), formats.contains(format) { return format }
+        if let format = Options.Format(ending: ending) { return format }
         throw Failure(
             .usage, .unknownEnding,
             nl:

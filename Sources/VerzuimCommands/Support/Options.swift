@@ -19,11 +19,9 @@ enum Options {
         case markdown
         case csv
         case json
-        /// An agenda, for what has days to put in one.
-        case ics
 
-        /// The formats of every report.
-        static let usual: [Format] = [.text, .markdown, .csv, .json]
+        /// What asks for an agenda, as a format or as the ending of a name, where a report has days to put in one.
+        static let agenda = "ics"
 
         /// The format that the ending of a file's name asks for, if it is one of ours.
         init?(ending: String) {
@@ -32,7 +30,6 @@ enum Options {
             case "md", "markdown": self = .markdown
             case "csv": self = .csv
             case "json": self = .json
-            case "ics": self = .ics
             default: return nil
             }
         }
@@ -51,7 +48,7 @@ enum Options {
             ? Text(nl: ", iCalendar (ics) voor een agenda", en: ", iCalendar (ics) for an agenda") : Text(same: "")
         return ValueOption(
             "format", short: "f", placeholder: Text(nl: "VORM", en: "FORMAT")[language],
-            allowed: (withAgenda ? Format.allCases : Format.usual).map(\.rawValue),
+            allowed: Format.allCases.map(\.rawValue) + (withAgenda ? [Format.agenda] : []),
             help: Text(
                 nl:
                     "Tekst of Markdown voor mensen, CSV voor een rekenblad, JSON voor een programma\(agenda.nl); anders "
