@@ -30,6 +30,9 @@ struct LadderCommand: VerzuimCommand {
                     "verzuim ladder \(help.pack)/\(help.regime) \(help.otherPack) --from 2018-01-29 --sector po",
                     Text(nl: "Twee regelingen naast elkaar, voor het PO.", en: "Two regimes, for primary schools.")[
                         language]),
+                Example(
+                    "verzuim ladder --from 2018-01-29 --output opschaling.ics",
+                    Text(nl: "De uiterste dagen voor in een agenda.", en: "The latest days for an agenda.")[language]),
             ])
     }
 

@@ -45,6 +45,8 @@ struct JSONDocumentTests {
             JSONReport.explanation(try Explanation(of: "mandate", among: [])),
             JSONReport.search(Search(for: "", in: [])), JSONReport.topics(Comparison(of: [])),
             JSONReport.whereabouts(try Whereabouts(of: "GM0001", among: [place])),
+            DeadlineReport([], from: "2020-01-01", calendar: SchoolCalendar()).document,
+            LadderReport(TierLadders(of: [], from: "2020-01-01", calendar: SchoolCalendar())).document,
         ].map { $0["schema"] }
         #expect(Set(written) == Set(JSONDocument.allCases.map { .string($0.id) }))
     }
