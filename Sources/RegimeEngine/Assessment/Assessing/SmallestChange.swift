@@ -65,7 +65,7 @@ struct SmallestChange {
         return (isExclusive && steps == missing ? steps + 100 : steps, false)
     }
 
-    /// Day after day from the day of the assessment: ill longer, or ill again.
+    /// Day after day from the day of the assessment: ill longer, or ill again; who is still ill need only stay so.
     private func byDays(_ kind: AbsenceKind, _ plan: CountingPlan) -> ToReach? {
         var change: [Absence] = []
         var day = context.pupil.on
@@ -77,11 +77,11 @@ struct SmallestChange {
             if !context.pupil.absences.contains(where: { $0.kind == kind && $0.holds(next) }) {
                 change.append(Absence(kind, on: next))
             }
-            if !change.isEmpty, isReached(with: change, on: next) {
+            if isReached(with: change, on: next) {
+                let count = change.isEmpty ? context.schoolDays(after: context.pupil.on, through: next) : change.count
                 return ToReach(
-                    amount: 100 * change.count, isMore: false,
-                    unit: plan.quantity == .spells ? .times : .schoolDays, before: nil, reachedOn: nil,
-                    change: change, isInOneGo: false)
+                    amount: 100 * count, isMore: false, unit: plan.quantity == .spells ? .times : .schoolDays,
+                    before: nil, reachedOn: change.isEmpty ? next : nil, change: change, isInOneGo: false)
             }
             day = next
             skip = step
@@ -140,6 +140,12 @@ extension SmallestChange {
             guard let end = absence.through else { return true }
             return end >= day || context.table.schoolDays(in: end.adding(days: 1)...day) <= 1
         }
+    }
+}
+
+extension CaseContext {
+    fileprivate func schoolDays(after day: Day, through last: Day) -> Int {
+        day < last ? table.schoolDays(in: day.adding(days: 1)...last) : 0
     }
 }
 

@@ -66,6 +66,7 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
 
     static func all(path: String = #filePath) throws -> [WorkedCase] {
         let root = URL(filePath: path).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
             .appending(path: "WorkedCases")
         let files = FileManager.default
         let folders = try files.contentsOfDirectory(atPath: root.path).sorted()
