@@ -25,7 +25,7 @@ WORDS = {
     "packs": {"sectors", "standing"}, "comparison": {"kind", "group", "answer", "sectors"}, "check": {"code"},
     "provisions": {"sectors"}, "difference": {"change", "subject", "kind", "sectors"},
     "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors"},
-    "explanation": {"subject", "answer", "kind", "group"},
+    "explanation": {"subject", "answer", "kind", "group"}, "calendar": {"weekday", "holiday", "workedHolidays"},
     "deadline": {"manner", "firstDay", "firstDayBy", "verdict", "inForce", "open", "workingOn"},
     "ladder": {"object", "inForce", "open", "workingOn", "sector", "sectors"},
 }
@@ -38,7 +38,7 @@ READER_ALONE = {
     "empty list: jurisdictions", "empty list: provisions", "empty list: topics", "fraction: from",
     "missing key: topics", "other word: code", "other word: from", "other word: id",
     "other word: jurisdictions", "other word: through", "unknown word: code", "unknown word: id",
-    "unknown word: jurisdictions", "unknown word: topic",
+    "unknown word: jurisdictions", "unknown word: provision", "unknown word: topic",
 }
 # What the reader of cases alone can refuse: an end before its beginning, spells of sickness that share a day.
 CASE_READER_ALONE = {"null: through", "other word: from", "other word: through", "twice: absences"}
@@ -139,6 +139,8 @@ def of_small_pack(program, small):
     other = program.folder / "other.json"
     other.write_text(json.dumps(samples.changed(small)), encoding="utf-8")
     sources = samples.with_source(program.folder)
+    closed = program.folder / "closed.csv"
+    closed.write_text("from,through,reason\n2024-05-06,2024-05-10,vakantie\n", encoding="utf-8")
     lines = [
         ["export", path], ["show", path, "--format", "json"], ["compare", path, "--format", "json"],
         ["check", path, "--format", "json"], ["coverage", path, "--sources", sources, "--format", "json"],
@@ -152,18 +154,13 @@ def of_small_pack(program, small):
         ["search", "stil", "--pack", path, "--format", "json"],
         ["ladder", path, "--from", "2020-01-29", "--sector", "po", "--working-on", "kingsDay", "--format", "json"],
         ["deadline", "p/2020/step", "--pack", path, "--from", "2020-01-29", "--format", "json"],
-        ["deadline", "case-meeting-time", "--from", "2018-01-31", "--calendar", closed(program.folder), "--format", "json"],
+        ["deadline", "case-meeting-time", "--from", "2018-01-31", "--calendar", closed, "--format", "json"],
         ["topics", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
         ["find", "0002", "--pack", f"{path},tilburg", "--on", "2020-05-01", "--sector", "vo", "--format", "json"],
+        ["calendar", "--from", "2024-04-01", "--through", "2024-05-31", "--calendar", closed, "--working-on",
+         "goodFriday", "--format", "json"],
     ]
     return [(f"verzuim {line[0]} small.json", program.run(*line).stdout) for line in lines]
-
-
-def closed(folder):
-    """A calendar with a holiday."""
-    path = folder / "closed.csv"
-    path.write_text("from,through,reason\n2018-02-10,2018-02-18,voorjaarsvakantie\n", encoding="utf-8")
-    return path
 
 
 def validate(program, outputs):

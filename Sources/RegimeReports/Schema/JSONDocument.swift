@@ -13,6 +13,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case search
     case topics
     case places
+    case calendar
     case pupilCase = "case"
     case assessment
     case deadline
@@ -40,6 +41,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .search: SearchSchema.document
         case .topics: TopicsSchema.document
         case .places: PlacesSchema.document
+        case .calendar: CalendarSchema.document
         case .pupilCase: CaseSchema.document
         case .assessment: AssessmentSchema.document
         case .deadline: DeadlineSchema.document

@@ -32,6 +32,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case missingArgument = "missing-argument"
     case unexpectedArgument = "unexpected-argument"
     case impossibleDate = "impossible-date"
+    case impossibleRange = "impossible-range"
     case dateOutsideYears = "date-outside-years"
     case missingOption = "missing-option"
     case emptyQuery = "empty-query"
