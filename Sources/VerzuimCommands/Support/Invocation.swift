@@ -75,7 +75,7 @@ struct Invocation: Sendable {
             }
         guard let name = name ?? selection.regime else { return pack }
         do {
-            return Pack(id: pack.id, name: pack.name, regimes: [try pack.regime(named: name)])
+            return Pack(id: pack.id, name: pack.name, authority: pack.authority, regimes: [try pack.regime(named: name)])
         } catch {
             throw Failure(error)
         }
