@@ -14,13 +14,15 @@ package enum PackFileKeys {
     /// The keys that provisions of every kind share; those of the kind's own fields stand before the last.
     package static let provision = [
         "id", "kind", "topic", "localOnly", "title", "brief", "sectors", "modality", "standing", "standingNote",
-        "stance", "stanceNote", "validity", "citations",
+        "stance", "stanceNote", "validity", "conditions", "citations",
     ]
+    package static let condition = ["fact", "is", "ages"]
     package static let citation = ["document", "place", "lines", "says"]
     package static let ambiguity = [
         "id", "cause", "question", "readings", "default", "why", "affects", "citations",
     ]
-    package static let reading = ["id", "text"]
+    package static let reading = ["id", "text", "revisions"]
+    package static let revision = ["provision", "drops", "sets", "to", "sectors", "leavesOpen"]
     package static let silence = ["topic", "note"]
     package static let notRule = ["document", "lines", "reason", "note"]
 
@@ -29,7 +31,7 @@ package enum PackFileKeys {
     package static let period = ["from", "through"]
     package static let amount = ["amount", "unit"]
     package static let range = ["unit", "from", "fromIncluded", "to", "toIncluded"]
-    package static let window = ["anchor", "length"]
+    package static let window = ["anchor", "length", "since"]
     package static let frequency = ["manner", "range", "per"]
     package static let timing = ["asStated", "period", "frequency", "firmness"]
 }

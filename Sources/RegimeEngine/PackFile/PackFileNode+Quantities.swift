@@ -32,8 +32,10 @@ extension PackFileNode {
     /// A stretch of time over which something is counted.
     func window() throws(PackFileProblem) -> CountingWindow {
         let object = try object(PackFileKeys.window)
-        return CountingWindow(
-            try object.required("anchor").word(CountingWindow.Anchor.self), try object["length"]?.amount())
+        let anchor = try object.required("anchor").word(CountingWindow.Anchor.self)
+        if anchor != .since { try object.refuse("since", with: "anchor") }
+        let facts = try object["since"]?.list { fact throws(PackFileProblem) in try fact.word(CaseFact.self) }
+        return CountingWindow(anchor, try object["length"]?.amount(), since: facts ?? [])
     }
 
     /// How often something happens.

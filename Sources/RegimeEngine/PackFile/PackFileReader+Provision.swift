@@ -34,6 +34,7 @@ extension PackFileReader {
             sectors: try sectors(in: object), modality: try object.required("modality").word(Modality.self),
             standing: try PackFileNode.standing(in: object, note: "standingNote"),
             stance: try PackFileNode.stance(in: object), validity: try object["validity"]?.validity(),
+            conditions: try object["conditions"]?.conditions() ?? [],
             citations: try object.required("citations").list(PackFileReader.citation))
     }
 

@@ -6,6 +6,11 @@ extension PackFileReader {
         let name = try object.required("id").localName(in: pack)
         let id = "\(pack)/\(name)"
         let references = RegimeReference(regime: id)
+        let provisions = try object.required("provisions").list(distinct: "id") {
+            node throws(PackFileProblem) in
+            try provision(node, of: id)
+        }
+        let revised = PackFileRevisions(provisions, references)
         return Regime(
             name, title: try object.required("title").text(), shortTitle: try object.required("shortTitle").text(),
             validity: try object.required("validity").validity(),
@@ -15,13 +20,10 @@ extension PackFileReader {
             jurisdictions: try object.required("jurisdictions").list(entry),
             documents: try object.required("documents").list(distinct: "id", document),
             silences: try object.required("silences").list(distinct: "topic", silence),
-            provisions: try object.required("provisions").list(distinct: "id") {
-                node throws(PackFileProblem) in
-                try provision(node, of: id)
-            },
+            provisions: provisions,
             ambiguities: try object.required("ambiguities").list(distinct: "id") {
                 node throws(PackFileProblem) in
-                try ambiguity(node, of: id, references)
+                try ambiguity(node, of: id, revised)
             },
             notRules: try object.required("notRules").list(notRule))
     }
@@ -47,25 +49,31 @@ extension PackFileReader {
     }
 
     private func ambiguity(
-        _ node: PackFileNode, of regime: String, _ references: RegimeReference
+        _ node: PackFileNode, of regime: String, _ revised: PackFileRevisions
     ) throws(PackFileProblem) -> Ambiguity {
         let object = try node.object(PackFileKeys.ambiguity)
         return Ambiguity(
             try object.required("id").localName(in: regime),
             try object.required("cause").word(Ambiguity.Cause.self),
             question: try object.required("question").phrase(),
-            readings: try object.required("readings").list(distinct: "id", reading),
+            readings: try object.required("readings").list(distinct: "id") {
+                node throws(PackFileProblem) in
+                try reading(node, revised)
+            },
             default: try object.required("default").text(), why: try object.required("why").phrase(),
             affects: try object.required("affects").list { node throws(PackFileProblem) in
-                try node.name(references)
+                try node.name(revised.references)
             },
             citations: try object.required("citations").list(PackFileReader.citation))
     }
 
-    private func reading(_ node: PackFileNode) throws(PackFileProblem) -> Reading {
+    private func reading(
+        _ node: PackFileNode, _ revised: PackFileRevisions
+    ) throws(PackFileProblem) -> Reading {
         let object = try node.object(PackFileKeys.reading)
-        let text = try object.required("text").phrase()
-        return Reading(try object.required("id").id(), nl: text.nl, en: text.en)
+        return Reading(
+            try object.required("id").id(), try object.required("text").phrase(),
+            revisions: try object["revisions"]?.list(revised.revision) ?? [])
     }
 
     private func silence(_ node: PackFileNode) throws(PackFileProblem) -> Silence {

@@ -19,6 +19,7 @@ extension PackFileWriter {
         object["standingNote"] = particulars.standing.note.map(phrase)
         write(particulars.stance, to: &object)
         object["validity"] = particulars.validity.map(validity)
+        if !particulars.conditions.isEmpty { object["conditions"] = .array(particulars.conditions.map(condition)) }
         for field in provision.rule.describedFields {
             object[field.key] = field.value.map { self.field($0, of: regime) }
         }

@@ -15,6 +15,7 @@ extension PackFileWriter {
     static func window(_ window: CountingWindow) -> JSONValue {
         var object: JSONObject = ["anchor": word(window.anchor)]
         object["length"] = window.length.map(amount)
+        if !window.facts.isEmpty { object["since"] = .array(window.facts.map(word)) }
         return .object(object)
     }
 

@@ -62,8 +62,7 @@ extension PackFileWriter {
     static func ambiguity(_ ambiguity: Ambiguity, of regime: Regime) -> JSONValue {
         [
             "id": .string(ambiguity.id), "cause": word(ambiguity.cause), "question": phrase(ambiguity.question),
-            "readings": .array(
-                ambiguity.readings.map { ["id": .string($0.id), "text": phrase($0.text)] }),
+            "readings": .array(ambiguity.readings.map { reading($0, of: regime) }),
             "default": .string(ambiguity.defaultReading), "why": phrase(ambiguity.why),
             "affects": .array(ambiguity.affects.map { reference($0, of: regime) }),
             "citations": .array(ambiguity.citations.map(citation)),

@@ -51,6 +51,11 @@ extension Schema {
         ])
     }
 
+    /// One of some keys is there, and no other of them.
+    static func exactlyOne(of keys: [String]) -> Schema {
+        Schema(["oneOf": .array(keys.map { needing($0).value })])
+    }
+
     /// One of some keys is there, or more of them.
     static func some(of keys: [String]) -> Schema {
         Schema(["anyOf": .array(keys.map { needing($0).value })])

@@ -32,6 +32,9 @@ extension Schema {
             .optional("stance", word(StanceWord.self), "Whether it answers or is one of the noes; stated without."),
             .optional("stanceNote", phrase, "What the model cannot hold; only when it is not modelled."),
             .optional("validity", validity, "When it is in force, where that differs from the regime."),
+            .optional(
+                "conditions", list(of: condition, atLeast: 1),
+                "What must all be so in a case before the rule applies, where that can be put as facts of a case."),
             .required("citations", list(of: citation)),
         ],
         where: [
@@ -57,10 +60,52 @@ extension Schema {
         .required("citations", list(of: citation)),
     ]).described("A point that the text leaves open, with the ways to read it.").named("ambiguity")
 
-    private static let reading = object([.required("id", id), .required("text", phrase)]).named("reading")
+    private static let reading = object([
+        .required("id", id), .required("text", phrase),
+        .optional("revisions", list(of: revision, atLeast: 1), "What it changes in the provisions that hang on it."),
+    ]).named("reading")
+
+    /// What a reading changes in one provision.
+    private static let revision = object(
+        [
+            .required("provision", id, "The id of the provision."),
+            .optional("drops", .constant(true), "The rule does not hold."),
+            .optional("sets", word(of: revisableFields.map(\.key)), "The key of a field that has another value."),
+            .optional("to", Schema([:]), "The other value, of the field's own form; null for none."),
+            .optional("sectors", list(of: sector, atLeast: 1), "The rule holds for these sectors alone."),
+            .optional("leavesOpen", .constant(true), "The reading gives too little to work out an outcome."),
+        ],
+        where: [together("sets", "to"), exactlyOne(of: ["drops", "sets", "sectors", "leavesOpen"])]
+            + revisableFields.map { field in
+                when("sets", is: [.string(field.key)], then: having([("to", field.schema)]))
+            }
+    ).named("revision")
+
+    /// Every field of every kind, each key once, with the forms that its value can have.
+    private static let revisableFields: [(key: String, schema: Schema)] = {
+        var shapes: [(key: String, shapes: [FieldShape])] = []
+        for field in Kind.allCases.flatMap({ $0.ruleType.keysAndShapes }) {
+            if let index = shapes.firstIndex(where: { $0.key == field.key }) {
+                if !shapes[index].shapes.contains(field.shape) { shapes[index].shapes.append(field.shape) }
+            } else {
+                shapes.append((field.key, [field.shape]))
+            }
+        }
+        return shapes.map { ($0.key, either($0.shapes.map(Schema.field) + [null])) }
+    }()
+
+    /// What must be so in a case.
+    private static let condition = either([
+        object([.required("fact", word(CaseFact.self)), .required("is", flag)]),
+        object([.required("ages", range, "The pupil's age in whole years.")]),
+    ]).named("condition")
 
     /// A remark on a question that the text does not answer.
     static let silence = object([.required("topic", id), .required("note", phrase)]).named("silence")
+}
+
+extension Rule {
+    fileprivate static var keysAndShapes: [(key: String, shape: FieldShape)] { fields.map { ($0.key, $0.shape) } }
 }
 
 extension RawRepresentable<String> {

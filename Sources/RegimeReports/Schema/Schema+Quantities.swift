@@ -19,10 +19,18 @@ extension Schema {
     ).named("range")
 
     /// A stretch of time over which something is counted.
-    static let window = object([
-        .required("anchor", word(CountingWindow.Anchor.self), "How the stretch lies in time."),
-        .optional("length", amount),
-    ]).named("window")
+    static let window = object(
+        [
+            .required("anchor", word(CountingWindow.Anchor.self), "How the stretch lies in time."),
+            .optional("length", amount),
+            .optional(
+                "since", list(of: word(CaseFact.self), atLeast: 1),
+                "Since which facts of a case; only with that anchor."),
+        ],
+        where: [
+            when("anchor", is: [.string(CountingWindow.Anchor.since.rawValue)], otherwise: without(["since"]))
+        ]
+    ).named("window")
 
     /// How often something happens.
     static let frequency = object(

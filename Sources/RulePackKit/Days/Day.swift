@@ -13,9 +13,14 @@ public struct Day: Hashable, Comparable, Sendable {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= Day.length(ofMonth: month, in: year)
         else { return nil }
+        self.init(inYear: year, month: month, day: day)
+    }
+
+    /// Creates a day of which the month has as many days; the year is any.
+    init(inYear year: Int, month: Int, day: Int) {
         // Days from civil: years start in March, so that the leap day comes last.
         let shifted = month <= 2 ? year - 1 : year
-        let era = shifted / 400
+        let era = shifted.flooredQuotient(by: 400)
         let yearOfEra = shifted - era * 400
         let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
         let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
@@ -35,7 +40,7 @@ public struct Day: Hashable, Comparable, Sendable {
     /// The year, month and day of the month.
     public var parts: (year: Int, month: Int, day: Int) {
         let shifted = number + 719_468
-        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let era = shifted.flooredQuotient(by: 146_097)
         let dayOfEra = shifted - era * 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)

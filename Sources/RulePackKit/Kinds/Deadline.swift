@@ -11,6 +11,8 @@ public struct Deadline: Rule {
     public internal(set) var manner: DeadlineManner = .within
     /// From which moment it runs, or nil when the text does not say.
     public internal(set) var from: Moment?
+    /// Which day is counted as the first, or nil when the text does not say.
+    public internal(set) var firstDay: FirstDay?
     /// Who owes it.
     public internal(set) var by: [PartyName] = []
     /// To whom it is owed.
@@ -23,6 +25,7 @@ public struct Deadline: Rule {
         Field("within", nl: "termijn", en: "term", \.within),
         Field("manner", nl: "wijze", en: "manner", \.manner),
         Field("from", nl: "vanaf", en: "from", \.from),
+        Field("firstDay", nl: "eerste dag", en: "first day", \.firstDay),
         Field("by", nl: "door", en: "by", \.by),
         Field("to", nl: "aan", en: "to", \.to),
         Field("consequence", nl: "anders", en: "otherwise", \.consequence),
@@ -36,13 +39,15 @@ public struct Deadline: Rule {
     /// Creates a deadline; the title is what the text says, in our own Dutch words.
     public init(
         _ name: String, answers topic: Topic? = nil, _ title: String, within: Amount? = nil,
-        manner: DeadlineManner = .within, from: Moment? = nil, by: PartyName..., to: PartyName...,
+        manner: DeadlineManner = .within, from: Moment? = nil, firstDay: FirstDay? = nil, by: PartyName...,
+        to: PartyName...,
         consequence: String? = nil
     ) {
         particulars = Particulars(id: name, answers: Answers(topic), title: title, modality: Self.kind.usualModality)
         self.within = within
         self.manner = manner
         self.from = from
+        self.firstDay = firstDay
         self.by = by
         self.to = to
         self.consequence = consequence

@@ -18,6 +18,8 @@ public struct Particulars: Hashable, Sendable {
     public internal(set) var stance: Stance = .stated
     /// When it is in force, where that differs from the regime.
     public internal(set) var validity: Validity?
+    /// What must be so in a case before it applies, where that can be put as facts of a case.
+    public internal(set) var conditions: [Condition] = []
     /// The places that say it.
     public internal(set) var citations: [Citation] = []
 
@@ -32,7 +34,7 @@ public struct Particulars: Hashable, Sendable {
     /// Creates the particulars of a provision that is read from a file.
     package init(
         id: String, answers: Answers, title: String, brief: String?, sectors: [Sector], modality: Modality,
-        standing: Standing, stance: Stance, validity: Validity?, citations: [Citation]
+        standing: Standing, stance: Stance, validity: Validity?, conditions: [Condition], citations: [Citation]
     ) {
         self.id = id
         self.answers = answers
@@ -43,6 +45,7 @@ public struct Particulars: Hashable, Sendable {
         self.standing = standing
         self.stance = stance
         self.validity = validity
+        self.conditions = conditions
         self.citations = citations
     }
 }

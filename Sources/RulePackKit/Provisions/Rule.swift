@@ -57,7 +57,7 @@ extension Rule {
         changed { $0.answers = .localOnly(Text(nl: nl, en: en)) }
     }
 
-    private func changed(_ change: (inout Particulars) -> Void) -> Self {
+    func changed(_ change: (inout Particulars) -> Void) -> Self {
         var copy = self
         change(&copy.particulars)
         return copy

@@ -10,6 +10,10 @@ public struct CountingWindow: Hashable, Sendable {
         case consecutive
         /// The current school year.
         case schoolYear
+        /// From the day after the last of some facts of the case.
+        case since
+        /// Each occurrence by itself.
+        case single
         /// The text gives a length and nothing more.
         case notStated
 
@@ -20,6 +24,8 @@ public struct CountingWindow: Hashable, Sendable {
             case .preceding: Text(nl: "in de afgelopen", en: "in the past")
             case .consecutive: Text(nl: "achtereen", en: "in a row")
             case .schoolYear: Text(nl: "in het schooljaar", en: "in the school year")
+            case .since: Text(nl: "sinds", en: "since")
+            case .single: Text(nl: "per keer", en: "each time")
             case .notStated: Text(nl: "in", en: "in")
             }
         }
@@ -29,10 +35,22 @@ public struct CountingWindow: Hashable, Sendable {
     public let length: Amount?
     /// How the stretch lies in time.
     public let anchor: Anchor
+    /// Since which facts of the case, the last of which counts; only with that anchor.
+    public let facts: [CaseFact]
 
-    /// Creates a window.
+    /// Creates a window; without a length, any stretch is one of which the text does not state how long it is.
     public init(_ anchor: Anchor, _ length: Amount? = nil) {
+        self.init(anchor, length, since: [])
+    }
+
+    /// Creates a window that starts the day after the last of some facts of the case.
+    public static func since(_ facts: CaseFact...) -> CountingWindow {
+        CountingWindow(.since, nil, since: facts)
+    }
+
+    package init(_ anchor: Anchor, _ length: Amount?, since facts: [CaseFact]) {
         self.anchor = anchor
         self.length = length
+        self.facts = facts
     }
 }

@@ -4,6 +4,8 @@ public enum Measure: String, ChoiceField {
     case truancy
     /// Absence without a valid reason, of any form.
     case unauthorisedAbsence
+    /// Absence without a valid reason and late arrivals alike.
+    case absenceOrLateness
     /// Reports of sickness, each a spell.
     case sickReports
     /// Days ill, spread or in a row.
@@ -22,6 +24,7 @@ public enum Measure: String, ChoiceField {
         case .lateArrivals: Text(nl: "te laat komen", en: "late arrivals")
         case .truancy: Text(nl: "spijbelen", en: "truancy")
         case .unauthorisedAbsence: Text(nl: "ongeoorloofd verzuim", en: "unauthorised absence")
+        case .absenceOrLateness: Text(nl: "verzuim of te laat komen", en: "absence or late arrival")
         case .sickReports: Text(nl: "ziekmeldingen", en: "sick reports")
         case .sickDays: Text(nl: "ziekteverzuim", en: "days ill")
         case .outOfSchool: Text(nl: "thuiszitten", en: "out of school")

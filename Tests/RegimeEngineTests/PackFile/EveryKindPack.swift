@@ -73,6 +73,9 @@ enum EveryKindPack {
         let standings: [Standing] = [.literal, .interpreted(note), .assumed(note)]
         let stances: [Stance] = [.stated, .none, .notModelled(note)]
         let sectors: [[Sector]] = [[], [.po], [.vo, .mbo]]
+        let conditions: [[Condition]] = [
+            [], [.fact(.reported, is: true)], [.fact(.blameworthy, is: false), .age(.atLeast(12, .years))],
+        ]
         let citations = [Citation("Bijlage 1", 1, "woord"), Citation("", 2...9, "", in: "second")]
         return Particulars(
             id: "\(kind.rawValue)-\(index)", answers: answers[index % 4], title: "Titel \(index)",
@@ -80,6 +83,7 @@ enum EveryKindPack {
             modality: Modality.allCases[index % Modality.allCases.count], standing: standings[index / 3 % 3],
             stance: stances[index / 2 % 3],
             validity: index == 0 ? nil : validities[index % validities.count],
+            conditions: conditions[index % conditions.count],
             citations: Array(citations.prefix(index % 3)))
     }
 }

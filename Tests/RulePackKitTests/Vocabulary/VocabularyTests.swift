@@ -4,8 +4,10 @@ import Testing
 struct VocabularyTests {
     private static let closed: [any ClosedVocabulary.Type] = [
         Ambiguity.Cause.self, Authority.self, ConsentPurpose.self, CountingWindow.Anchor.self, CriterionEffect.self,
-        DeadlineManner.self, EnforcementRoute.self, Frequency.Manner.self, Kind.self, Measure.self, Modality.self,
+        DeadlineManner.self, EnforcementRoute.self, FirstDay.self, Frequency.Manner.self, Kind.self, Measure.self,
+        Modality.self,
         NotRule.Reason.self, Sector.self, TierObject.self, Timing.Firmness.self, TopicGroup.self, Unit.self,
+        Weekday.self,
     ]
     private static let open: [(String, [any OpenVocabulary])] = [
         ("Moment", Moment.shared), ("PartyFunction", PartyFunction.shared),

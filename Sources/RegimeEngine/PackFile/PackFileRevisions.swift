@@ -1,0 +1,101 @@
+import RulePackKit
+
+/// Reads what readings change in the provisions of one regime, which are read before.
+struct PackFileRevisions {
+    let references: RegimeReference
+    private let provisions: [String: Provision]
+
+    init(_ provisions: [Provision], _ references: RegimeReference) {
+        self.references = references
+        self.provisions = Dictionary(provisions.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    func revision(_ node: PackFileNode) throws(PackFileProblem) -> Revision {
+        let object = try node.object(PackFileKeys.revision)
+        let name = try object.required("provision").name(references)
+        let forms = ["drops", "sets", "sectors", "leavesOpen"].filter { object[$0] != nil }
+        guard let form = forms.first else { throw node.problem(.missingKey("sets")) }
+        for other in forms.dropFirst() { try object.refuse(other, with: form) }
+        if form != "sets" { try object.refuse("to", with: form) }
+        return Revision(name, try change(form, in: object, of: name))
+    }
+
+    private func change(
+        _ form: String, in object: PackFileObject, of name: String
+    ) throws(PackFileProblem) -> Revision.Change {
+        let value = try object.required(form)
+        switch form {
+        case "sectors":
+            let sectors = try value.list { node throws(PackFileProblem) in try node.word(Sector.self) }
+            guard !sectors.isEmpty else { throw value.problem(.emptyList) }
+            return .limits(sectors)
+        case "sets": return try setting(value, in: object, of: name)
+        default:
+            guard try value.flag() else { throw value.problem(.wrongType(expected: .flag)) }
+            return form == "drops" ? .drops : .leavesOpen
+        }
+    }
+
+    private func setting(
+        _ key: PackFileNode, in object: PackFileObject, of name: String
+    ) throws(PackFileProblem) -> Revision.Change {
+        guard let provision = provisions[name] else {
+            let known = provisions.keys.map(references.written).sorted()
+            throw try object.required("provision").problem(.dangling(references.written(name), known: known))
+        }
+        let fields = provision.rule.describedFields
+        let word = try key.word(of: fields.map(\.key))
+        let value = try object.required("to")
+        guard let shape = provision.shape(of: word), !value.isNull else { return .sets(word, nil) }
+        return .sets(word, try value.field(shape, references))
+    }
+}
+
+extension PackFileNode {
+    /// What must be so in a case before a rule applies.
+    func conditions() throws(PackFileProblem) -> [Condition] {
+        let conditions = try list { node throws(PackFileProblem) in try node.condition() }
+        guard !conditions.isEmpty else { throw problem(.emptyList) }
+        return conditions
+    }
+
+    private func condition() throws(PackFileProblem) -> Condition {
+        let object = try object(PackFileKeys.condition)
+        if let ages = object["ages"] {
+            try object.refuse("fact", with: "ages")
+            try object.refuse("is", with: "ages")
+            return .age(try ages.range())
+        }
+        return .fact(try object.required("fact").word(CaseFact.self), is: try object.required("is").flag())
+    }
+}
+
+extension PackFileWriter {
+    static func condition(_ condition: Condition) -> JSONValue {
+        switch condition {
+        case .fact(let fact, let value): ["fact": word(fact), "is": .bool(value)]
+        case .age(let ages): ["ages": range(ages)]
+        }
+    }
+
+    static func reading(_ reading: Reading, of regime: Regime) -> JSONValue {
+        var object: JSONObject = ["id": .string(reading.id), "text": phrase(reading.text)]
+        if !reading.revisions.isEmpty {
+            object["revisions"] = .array(reading.revisions.map { revision($0, of: regime) })
+        }
+        return .object(object)
+    }
+
+    private static func revision(_ revision: Revision, of regime: Regime) -> JSONValue {
+        var object: JSONObject = ["provision": reference(revision.provision, of: regime)]
+        switch revision.change {
+        case .drops: object["drops"] = true
+        case .leavesOpen: object["leavesOpen"] = true
+        case .limits(let sectors): object["sectors"] = .array(sectors.map(word))
+        case .sets(let key, let value):
+            object["sets"] = .string(key)
+            object["to"] = value.map { field($0, of: regime) } ?? .some(.null)
+        }
+        return .object(object)
+    }
+}
