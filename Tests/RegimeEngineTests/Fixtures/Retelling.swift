@@ -49,7 +49,8 @@ struct Retelling {
             let old = rule.particulars
             rule.particulars = Particulars(
                 id: old.id, answers: old.answers, title: old.title, brief: old.brief, sectors: old.sectors,
-                modality: old.modality, standing: old.standing, stance: old.stance, validity: old.validity, conditions: old.conditions,
+                modality: old.modality, standing: old.standing, stance: old.stance, validity: old.validity,
+                conditions: old.conditions,
                 citations: old.citations.map(change))
         }
     }
