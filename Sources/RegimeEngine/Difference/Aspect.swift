@@ -23,7 +23,8 @@ struct Aspect: Hashable, Sendable {
 
     private static let labels: [String: Text] = [
         "affects": Text(nl: "raakt", en: "affects"), "aliases": Text(nl: "andere namen", en: "other names"),
-        "authority": Text(nl: "gezag", en: "authority"), "brief": Text(nl: "kort", en: "in brief"), "caveat": Text(nl: "kanttekening", en: "caveat"),
+        "authority": Text(nl: "gezag", en: "authority"), "brief": Text(nl: "kort", en: "in brief"),
+        "caveat": Text(nl: "kanttekening", en: "caveat"),
         "cause": Text(nl: "oorzaak", en: "cause"), "code": Text(same: "code"),
         "citations": Text(nl: "vindplaats", en: "place"),
         "date": Text(nl: "datum", en: "date"), "default": Text(nl: "gevolgde lezing", en: "reading followed"),

@@ -75,7 +75,8 @@ struct Invocation: Sendable {
             }
         guard let name = name ?? selection.regime else { return pack }
         do {
-            return Pack(id: pack.id, name: pack.name, authority: pack.authority, regimes: [try pack.regime(named: name)])
+            let regime = try pack.regime(named: name)
+            return Pack(id: pack.id, name: pack.name, authority: pack.authority, regimes: [regime])
         } catch {
             throw Failure(error)
         }
