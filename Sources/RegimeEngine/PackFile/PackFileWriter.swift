@@ -17,7 +17,10 @@ enum PackFileWriter {
     }
 
     /// The word for an authority; nothing for that of most packs, which is meant where none is given.
-    static func authority(_ authority: Authority) -> JSONValue? { authority == .municipal ? nil : word(authority) }
+    static func authority(_ authority: Authority) -> JSONValue? {
+        // A plain nil would be the null of JSON.
+        authority == .municipal ? Optional.none : word(authority)
+    }
 
     /// The topics that the pack uses and that are not shared, each once, in the order of their first use.
     private static func localTopics(of pack: Pack) -> [Topic] {
