@@ -13,23 +13,15 @@ extension Nederland {
                     en: "the kind of day stays open: what was recorded as a day of leave counts"),
                 Reading(
                     "school-days", nl: "schooldagen", en: "school days",
-                    .range(
-                        AmountRange(
-                            lower: AmountRange.Limit(0, isIncluded: false),
-                            upper: AmountRange.Limit(10, isIncluded: true), unit: .schoolDays), "leave-by-head"),
                     .range(.moreThan(10, .schoolDays), "long-leave")),
                 Reading(
                     "calendar-days", nl: "kalenderdagen", en: "calendar days",
-                    .range(
-                        AmountRange(
-                            lower: AmountRange.Limit(0, isIncluded: false),
-                            upper: AmountRange.Limit(10, isIncluded: true), unit: .calendarDays), "leave-by-head"),
                     .range(.moreThan(10, .calendarDays), "long-leave")),
             ],
             default: "not-decided",
             why: Text(
                 nl: "de samenvatting spreekt alleen van dagen", en: "the summary says nothing but days"),
-            affects: ["leave-by-head", "long-leave"]
+            affects: ["long-leave"]
         )
         .cite("artikel 14 lid 3", 14, "ten days")
 

@@ -42,24 +42,20 @@ extension Nederland {
     }
 
     @Provisions private static var otherLeave: [Provision] {
-        Threshold(
-            "leave-by-head", answers: .leaveDays,
+        Task(
+            "leave-by-head", answers: .tasksSchool,
             "Over verlof om andere gewichtige omstandigheden van hoogstens tien dagen per schooljaar beslist het hoofd",
-            of: .leave,
-            when: AmountRange(
-                lower: AmountRange.Limit(0, isIncluded: false), upper: AmountRange.Limit(10, isIncluded: true),
-                unit: .days),
-            over: CountingWindow(.schoolYear), leadsTo: Text(nl: "het hoofd beslist", en: "the head decides"),
-            series: "verlof", by: hoofd
+            by: hoofd
         )
+        .brief("hoofd beslist over ander verlof tot en met 10 dagen per schooljaar")
         .cite("artikel 14 lid 3", 14, "up to ten days a")
 
         Threshold(
             "long-leave", answers: .leaveDays,
-            "Over meer dan tien dagen van zulk verlof beslist de leerplichtambtenaar van de woongemeente van de leerling",
+            "Over meer dan tien dagen verlof om andere gewichtige omstandigheden beslist leerplicht in de woongemeente",
             of: .leave, when: .moreThan(10, .days), over: CountingWindow(.schoolYear),
             leadsTo: Text(nl: "de leerplichtambtenaar beslist", en: "the attendance officer decides"),
-            series: "verlof", by: leerplichtambtenaar
+            by: leerplichtambtenaar
         )
         .interpreted(
             nl: "De samenvatting spreekt van de eigen gemeente van de leerling; wij lezen: die waar hij woont.",

@@ -24,7 +24,7 @@ extension JSONReport {
     static func column(_ regime: Regime) -> JSONValue {
         [
             "id": .string(regime.id), "pack": .string(regime.packID), "title": .string(regime.title),
-            "shortTitle": .string(regime.shortTitle),
+            "shortTitle": .string(regime.shortTitle), "authority": .string(regime.authority.rawValue),
             "sectors": strings(regime.sectors.map(\.rawValue)), "validity": validity(regime.validity),
         ]
     }

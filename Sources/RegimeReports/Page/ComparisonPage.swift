@@ -44,7 +44,7 @@ struct ComparisonPage {
     private func table(_ rows: [(Int, ComparisonRow)], _ marks: inout AmbiguityMarks) -> Table {
         var table = Table(
             [Text(nl: "Nr.", en: "No.")[language], Text(nl: "Vraag", en: "Question")[language]]
-                + comparison.regimes.map(\.shortTitle))
+                + comparison.regimes.map { $0.head(language) })
         for (number, row) in rows {
             let caveat = row.topic.caveat.map { " (\($0[language]))" } ?? ""
             table.add(
@@ -74,10 +74,10 @@ struct ComparisonPage {
         if let caveat = row.topic.caveat { page.paragraph(caveat) }
         for ((regime, phrasing), cell) in zip(zip(comparison.regimes, phrasings), row.cells) {
             guard isFull, !cell.items.isEmpty else {
-                page.fact(Text(same: regime.shortTitle), cell.words(language, &marks))
+                page.fact(Text(same: regime.head(language)), cell.words(language, &marks))
                 continue
             }
-            page.entry(regime.shortTitle, depth: 1)
+            page.entry(regime.head(language), depth: 1)
             for item in cell.items { add(item, of: regime, phrasing, &marks, to: &page) }
         }
     }

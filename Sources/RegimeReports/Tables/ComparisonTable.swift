@@ -12,7 +12,7 @@ struct ComparisonTable {
     func table(of comparison: Comparison) -> Table {
         let columns = comparison.regimes.flatMap { regime in
             ["", Text(nl: ": status", en: ": standing")[language], Text(nl: ": vindplaats", en: ": place")[language]]
-                .map { regime.shortTitle + $0 }
+                .map { regime.head(language) + $0 }
         }
         var table = Table(ComparisonTable.columns.map { $0[language] } + columns)
         for row in comparison.rows {

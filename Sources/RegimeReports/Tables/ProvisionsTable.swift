@@ -56,7 +56,7 @@ struct ProvisionsTable {
             provision.topic?.question[language] ?? "", provision.title, phrasing.answer(of: provision)[language],
             phrasing.fields(of: provision.rule).map { "\($0.label[language]): \($0.words[language])" }
                 .joined(separator: " · "),
-            sectors.map { $0.name[language] }.joined(separator: ", "), particulars.modality.name[language],
+            sectors.map { $0.name[language] }.joined(separator: ", "), particulars.modality.name(under: regime.authority)[language],
             particulars.standing.name[language], particulars.standing.note?[language] ?? "",
             regime.ambiguities(of: provision).map(\.name).joined(separator: ", "),
             Places.merged(provision.citations).joined(separator: "; "),

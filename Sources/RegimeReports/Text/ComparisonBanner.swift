@@ -12,15 +12,32 @@ struct ComparisonBanner {
 
     init(_ comparison: Comparison, _ language: Language) {
         title = ComparisonBanner.title(of: comparison, language)
-        regimes = comparison.regimes.map { ($0.shortTitle, $0.scope(language)) }
+        regimes = comparison.regimes.map { ($0.head(language), $0.scope(language)) }
         warnings = (comparison.gapWarnings + comparison.openPeriods).map { $0[language] }
-        notes = [ComparisonBanner.noLaw, ComparisonBanner.choice].map { $0[language] }
+        notes = [ComparisonBanner.noLaw(of: comparison.regimes), ComparisonBanner.choice].map { $0[language] }
     }
 
-    /// What every report says once.
-    static let noLaw = Text(
-        nl: "Dit zijn afspraken van gemeenten en scholen, geen wet; de uitvoer is geen juridisch advies.",
-        en: "These are agreements of municipalities and schools, not the law; this is not legal advice.")
+    /// What every report says once: what its texts are not.
+    static func noLaw(of regimes: [Regime]) -> Text {
+        let statutes = regimes.filter { $0.authority == .national }.map(\.shortTitle).joined(separator: ", ")
+        if statutes.isEmpty {
+            return Text(
+                nl: "Dit zijn afspraken van gemeenten en scholen, geen wet; de uitvoer is geen juridisch advies.",
+                en: "These are agreements of municipalities and schools, not the law; this is not legal advice.")
+        }
+        guard regimes.contains(where: { $0.authority == .municipal }) else {
+            return Text(
+                nl: "Dit is een samenvatting van een wet in eigen woorden, niet de wettekst (\(statutes)); de uitvoer is "
+                    + "geen juridisch advies.",
+                en: "This is a summary of a statute in our own words, not its text (\(statutes)); this is not legal "
+                    + "advice.")
+        }
+        return Text(
+            nl: "Dit zijn afspraken van gemeenten en scholen, geen wet. De wet staat ernaast als samenvatting in eigen "
+                + "woorden, niet als wettekst (\(statutes)). De uitvoer is geen juridisch advies.",
+            en: "These are agreements of municipalities and schools, not the law. The statute stands beside them as a "
+                + "summary in our own words, not as its text (\(statutes)). This is not legal advice.")
+    }
     private static let choice = Text(
         nl: "Kies vragen met --kind, --topic, --sector of --on; met --full staat elke bepaling er voluit.",
         en: "Choose questions with --kind, --topic, --sector or --on; --full gives every provision whole.")

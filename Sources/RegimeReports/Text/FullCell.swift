@@ -16,10 +16,10 @@ struct FullCell {
 
     func add(_ cell: ComparisonCell, _ marks: inout AmbiguityMarks, to text: inout PlainText) {
         guard !cell.items.isEmpty else {
-            text.add("\(regime.shortTitle): – \(cell.text[language])", indent: 5)
+            text.add("\(regime.head(language)): – \(cell.text[language])", indent: 5)
             return
         }
-        text.add(regime.shortTitle, indent: 5)
+        text.add(regime.head(language), indent: 5)
         for item in cell.items { add(item, &marks, to: &text) }
     }
 

@@ -29,10 +29,11 @@ struct Invocation: Sendable {
         return packs.elements
     }
 
-    /// The packs that the option names, each with the regimes that it names of it, or all packs.
+    /// The packs that the option names, each with the regimes that it names of it, or all those of municipalities: a
+    /// statute joins only when it is named.
     func chosenPacks() throws(Failure) -> [Pack] {
         let selections = arguments.values(of: Options.only(help))
-        guard !selections.isEmpty else { return catalogue.packs }
+        guard !selections.isEmpty else { return catalogue.packs(of: .municipal) }
         var packs = DistinctList<Pack>()
         for selection in selections {
             let pack = try selected(selection)
@@ -82,10 +83,10 @@ struct Invocation: Sendable {
         }
     }
 
-    /// The regimes that the arguments name, or all of them.
+    /// The regimes that the arguments name, or all those of municipalities.
     func regimes(_ positional: Positional) throws(Failure) -> [Regime] {
         let selections = arguments.values(of: positional)
-        guard !selections.isEmpty else { return catalogue.regimes }
+        guard !selections.isEmpty else { return catalogue.packs(of: .municipal).flatMap(\.regimes) }
         var regimes = DistinctList<Regime>()
         for selection in selections {
             for regime in try self.regimes(selection) { regimes.append(regime, id: regime.id) }

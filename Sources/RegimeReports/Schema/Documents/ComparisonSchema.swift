@@ -18,7 +18,7 @@ enum ComparisonSchema {
     /// The head of a column.
     static let column = Schema.object([
         .required("id", .regimeID), .required("pack", .id), .required("title", .text),
-        .required("shortTitle", .text), .required("sectors", .list(of: .sector)), .required("validity", .term),
+        .required("shortTitle", .text), .required("authority", .authority), .required("sectors", .list(of: .sector)), .required("validity", .term),
     ]).named("column")
 
     /// One question and its answers.
