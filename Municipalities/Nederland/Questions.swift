@@ -23,7 +23,7 @@ extension Nederland {
         en: "When can leave for a holiday outside the school holidays be given?")
 
     static let officerInstruction = Topic(
-        "officer-instruction", .text, .clause, also: .task,
+        "officer-instruction", .work, .task,
         nl: "Wat moet er in de instructie voor leerplichtambtenaren staan?",
         en: "What must the instruction for attendance officers hold?")
 }

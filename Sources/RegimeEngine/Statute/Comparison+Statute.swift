@@ -3,7 +3,7 @@ public import RulePackKit
 extension Comparison {
     /// The same comparison, with how every answer of another authority stands to that of a statute among its regimes.
     public func against(_ statute: Regime) -> Comparison {
-        guard let column = regimes.firstIndex(where: { $0.id == statute.id }) else { return self }
+        guard let column = regimes.firstIndex(where: { $0.id == statute.id && $0 == statute }) else { return self }
         let readers = regimes.map { regime in
             regime.authority == statute.authority ? nil : StatuteReader(statute, beside: regime, filter: filter)
         }

@@ -14,7 +14,7 @@ public struct StatuteRelation: Hashable, Sendable {
         case silent
         /// Neither answers.
         case bothSilent
-        /// The question is not for this sector, or not for this day, in one of them.
+        /// The question is about the text itself, or not for this sector or on this day in one of them.
         case notCompared
     }
 

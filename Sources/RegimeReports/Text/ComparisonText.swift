@@ -76,7 +76,7 @@ struct ComparisonText {
                 text.add(cell.words(language, &marks), label: head, margin: 5, indent: indent)
                 continue
             }
-            let reason = cell.reason(language)
+            let reason = cell.reason(language) + cell.statuteMark(language)
             if let index = noes.firstIndex(where: { $0.reason == reason }) {
                 noes[index].names.append(head)
             } else {
@@ -117,6 +117,7 @@ struct ComparisonText {
 
     private func closing(answered: Int, _ marks: AmbiguityMarks, to text: inout PlainText) {
         text.add(marks)
+        text.add(statuteLegend: StatuteWords.legend(of: comparison, language))
         guard let note = comparison.unansweredNote(besides: answered) else { return }
         text.blank()
         text.add(note)

@@ -6,7 +6,7 @@ extension Regime {
     func head(_ language: Language) -> String {
         switch authority {
         case .municipal: shortTitle
-        case .national: "\(shortTitle) (\(authority.name[language]))"
+        case .national: "\(shortTitle) (\(Text(nl: "wet", en: "statute")[language]))"
         }
     }
 }
