@@ -54,22 +54,33 @@ extension HollandRijnland {
             readings: [
                 Reading(
                     "youth-desk", nl: "Het Jongerenloket: „18 plussers” zijn iedereen vanaf 18 jaar.",
-                    en: "The youth desk: \"18 plussers\" are all from 18 up."),
+                    en: "The youth desk: \"18 plussers\" are all from 18 up.",
+                    .range(.atLeast(18, .years), "lead-over-eighteen"),
+                    .requires(
+                        .age(.atLeast(18, .years)), of: "over-eighteen-led-by-desk", "plus-speaks-to-adults",
+                        "plus-does-not-enforce", "plus-calls-in-youth-desk")),
                 Reading(
                     "attendance-officer",
                     nl: "De leerplichtambtenaar, tot de 19e verjaardag: pas daarna is men „boven de "
                         + "18”.",
-                    en: "The attendance officer, until the 19th birthday: only then is one \"above 18\"."),
+                    en: "The attendance officer, until the 19th birthday: only then is one \"above 18\".",
+                    .range(.lessThan(19, .years), "lead-under-eighteen"),
+                    .requires(
+                        .age(.moreThan(18, .years)), of: "over-eighteen-led-by-desk", "plus-speaks-to-adults",
+                        "plus-does-not-enforce", "plus-calls-in-youth-desk")),
                 Reading(
                     "nobody", nl: "Niemand: „onder de 18” en „boven de 18” laten 18 zelf open.",
-                    en: "Nobody: \"under 18\" and \"above 18\" leave 18 itself open."),
+                    en: "Nobody: \"under 18\" and \"above 18\" leave 18 itself open.",
+                    .requires(
+                        .age(.moreThan(18, .years)), of: "over-eighteen-led-by-desk", "plus-speaks-to-adults",
+                        "plus-does-not-enforce", "plus-calls-in-youth-desk")),
             ], default: "nobody",
             why: Text(
                 nl: "De tekst trekt beide grenzen zonder 18 zelf te noemen; „18 plussers” beslist dat niet.",
                 en: "The text draws both limits without naming 18 itself; \"18 plussers\" does not decide it."),
             affects: [
                 "lead-under-eighteen", "lead-over-eighteen", "over-eighteen-led-by-desk", "achttienplusser",
-                "plus-speaks-to-adults", "plus-does-not-enforce",
+                "plus-speaks-to-adults", "plus-does-not-enforce", "plus-calls-in-youth-desk",
             ]
         )
         .cite("Speerpunt f, Activiteiten", 149, "jongeren boven de 18")

@@ -78,6 +78,7 @@ extension HollandRijnland {
         )
         .modality(.plan)
         .brief("aantal nog af te spreken met ketenpartners")
+        .when(.appointmentsCalledOff)
         .cite("Speerpunt e, Activiteiten", 136, "na hoeveel afgezegde afspraken")
 
         ActionItem(

@@ -55,6 +55,7 @@ extension HollandRijnland {
             en: "The text says \"door leerplicht\"; we read: the attendance officer."
         )
         .brief("leerplicht schakelt vaker het Jongerenloket in")
+        .whenAged(.from(16, through: 17, .years))
         .cite("Speerpunt f", 146, "vaker het Jongerenloket ingeschakeld")
 
         Task(

@@ -1,6 +1,10 @@
 import RulePackKit
 
 extension Tilburg {
+    private static let startOfStep = Moment("start-of-step", nl: "het begin van de stap", en: "the start of the step")
+    private static let startOfAbsence = Moment(
+        "start-of-absence", nl: "het begin van het verzuim", en: "the start of the absence")
+
     @Ambiguities static var ambiguities: [Ambiguity] {
         ambiguitiesOfTerms
         ambiguitiesOfCounting
@@ -17,13 +21,18 @@ extension Tilburg {
                 nl: "Hoe lang heeft het ondersteuningsteam: vier weken, een maand of een zelf bepaalde tijd?",
                 en: "How long does the support team have: four weeks, a month or a time that it sets itself?"),
             readings: [
-                Reading("four-weeks", nl: "uiterlijk vier weken", en: "four weeks at most"),
+                Reading(
+                    "four-weeks", nl: "uiterlijk vier weken", en: "four weeks at most",
+                    .term(.weeks(4), "stap-2-ondersteuningsteam"),
+                    .drops("support-team-month-to-aim-for", "support-team-month-at-most")),
                 Reading(
                     "one-month", nl: "uiterlijk een maand voor de trede; de andere termijnen staan ernaast",
                     en: "one month at most for the tier; the other terms stand beside it"),
                 Reading(
                     "own-time", nl: "een maand of een andere, zelf bepaalde tijd",
-                    en: "a month or another time that it sets itself"),
+                    en: "a month or another time that it sets itself", .term(nil, "stap-2-ondersteuningsteam"),
+                    .drops("support-team-four-weeks"),
+                    .within(nil, "support-team-month-to-aim-for", "support-team-month-at-most")),
             ],
             default: "one-month",
             why: Text(
@@ -51,10 +60,16 @@ extension Tilburg {
                     en: "the text does not say; no day follows from it"),
                 Reading(
                     "start-of-step", nl: "vanaf het begin van de stap: de eerste interventie of bespreking",
-                    en: "from the start of the step: the first intervention or discussion"),
+                    en: "from the start of the step: the first intervention or discussion",
+                    .from(
+                        startOfStep, "step-1-three-weeks", "support-team-four-weeks", "support-team-month-to-aim-for",
+                        "support-team-month-at-most")),
                 Reading(
                     "start-of-absence", nl: "vanaf het begin of het opmerken van het verzuim",
-                    en: "from the start, or the noticing, of the absence"),
+                    en: "from the start, or the noticing, of the absence",
+                    .from(
+                        startOfAbsence, "step-1-three-weeks", "support-team-four-weeks",
+                        "support-team-month-to-aim-for", "support-team-month-at-most")),
             ],
             default: "not-stated",
             why: Text(
@@ -94,13 +109,37 @@ extension Tilburg {
 
     @Ambiguities static var ambiguitiesOfCounting: [Ambiguity] {
         Ambiguity(
+            "exactly-sixteen", .vague,
+            question: Text(
+                nl: "Is precies 16 uur al genoeg, of moet het meer zijn?",
+                en: "Is exactly 16 hours enough, or must it be more?"),
+            readings: [
+                Reading(
+                    "sixteen-or-more", nl: "16 uur of meer", en: "16 hours or more",
+                    .range(.atLeast(16, .hours), "sixteen-hours")),
+                Reading(
+                    "more-than-sixteen", nl: "meer dan 16 uur", en: "more than 16 hours",
+                    .range(.moreThan(16, .hours), "sixteen-hours")),
+            ],
+            default: "sixteen-or-more",
+            why: Text(
+                nl: "De tekst noemt 16 uur zonder meer dan; wie precies 16 uur mist, valt onder de woorden.",
+                en: "The text says 16 hours without more than; whoever misses exactly 16 hours fits the words."),
+            affects: ["sixteen-hours"]
+        )
+        .cite("B. De school", 50, "16 uur")
+
+        Ambiguity(
             "kind-of-hours", .vague,
             question: Text(
                 nl: "Zijn de 16 uren lesuren of klokuren?", en: "Are the 16 hours lesson hours or clock hours?"),
             readings: [
                 Reading("not-stated", nl: "uren zonder soort", en: "hours of no stated kind"),
-                Reading("lesson-hours", nl: "lesuren", en: "lesson hours"),
-                Reading("clock-hours", nl: "klokuren", en: "clock hours"),
+                Reading(
+                    "lesson-hours", nl: "lesuren", en: "lesson hours", .reads(.hours, as: .lessonHours, "sixteen-hours")
+                ),
+                Reading(
+                    "clock-hours", nl: "klokuren", en: "clock hours", .reads(.hours, as: .clockHours, "sixteen-hours")),
             ],
             default: "not-stated",
             why: Text(
@@ -117,10 +156,12 @@ extension Tilburg {
                 nl: "Over welke vier weken worden de uren geteld?", en: "Over which four weeks are the hours counted?"),
             readings: [
                 Reading(
-                    "any-four-weeks", nl: "elke vier aaneengesloten weken", en: "any four weeks in a row"),
+                    "any-four-weeks", nl: "elke vier aaneengesloten weken", en: "any four weeks in a row",
+                    .window(CountingWindow(.anyPeriod, .weeks(4)), "sixteen-hours")),
                 Reading(
                     "teaching-weeks", nl: "vier lesweken; vakanties tellen niet mee",
-                    en: "four teaching weeks; holidays do not count"),
+                    en: "four teaching weeks; holidays do not count",
+                    .window(CountingWindow(.anyPeriod, .teachingWeeks(4)), "sixteen-hours")),
             ],
             default: "any-four-weeks",
             why: Text(
@@ -132,23 +173,6 @@ extension Tilburg {
         .cite("Stap 1, Concrete werkwijze", 143, "in 4 weken")
 
         Ambiguity(
-            "exactly-sixteen", .vague,
-            question: Text(
-                nl: "Is precies 16 uur al genoeg, of moet het meer zijn?",
-                en: "Is exactly 16 hours enough, or must it be more?"),
-            readings: [
-                Reading("sixteen-or-more", nl: "16 uur of meer", en: "16 hours or more"),
-                Reading("more-than-sixteen", nl: "meer dan 16 uur", en: "more than 16 hours"),
-            ],
-            default: "sixteen-or-more",
-            why: Text(
-                nl: "De tekst noemt 16 uur zonder meer dan; wie precies 16 uur mist, valt onder de woorden.",
-                en: "The text says 16 hours without more than; whoever misses exactly 16 hours fits the words."),
-            affects: ["sixteen-hours"]
-        )
-        .cite("B. De school", 50, "16 uur")
-
-        Ambiguity(
             "what-counts-for-sixteen", .vague,
             question: Text(
                 nl: "Telt voor de 16 uur alleen ongeoorloofd verzuim, of ook geoorloofd verzuim?",
@@ -157,7 +181,7 @@ extension Tilburg {
                 Reading("unauthorised", nl: "alleen ongeoorloofd verzuim", en: "unauthorised absence only"),
                 Reading(
                     "all-relative", nl: "alle relatief verzuim, ook geoorloofd",
-                    en: "all relative absence, authorised too"),
+                    en: "all relative absence, authorised too", .leavesOpen("sixteen-hours")),
             ],
             default: "unauthorised",
             why: Text(

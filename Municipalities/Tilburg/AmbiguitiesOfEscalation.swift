@@ -62,10 +62,14 @@ extension Tilburg {
             readings: [
                 Reading(
                     "both-conditions", nl: "het doel is gemist én andere oplossingen zijn niet in beeld",
-                    en: "the goal is missed and no other solutions are in sight"),
+                    en: "the goal is missed and no other solutions are in sight",
+                    .requires(
+                        .fact(.goalReached, is: false), .fact(.otherSolutionInSight, is: false),
+                        of: "too-little-progress-in-four-weeks")),
                 Reading(
                     "progress-only", nl: "te weinig voortgang in de termijn is genoeg",
-                    en: "too little progress within the term is enough"),
+                    en: "too little progress within the term is enough",
+                    .drops("step-2-goal-missed", "step-2-no-other-solution")),
             ],
             default: "both-conditions",
             why: Text(
@@ -87,10 +91,11 @@ extension Tilburg {
             readings: [
                 Reading(
                     "both-conditions", nl: "de tijd is om én betrokkenen zien geen uitweg",
-                    en: "time is up and those involved see no way out"),
+                    en: "time is up and those involved see no way out",
+                    .requires(.fact(.wayOutInSight, is: false), of: "plan-time-passed")),
                 Reading(
                     "time-only", nl: "geen passende oplossing binnen de tijd is genoeg",
-                    en: "no fitting solution in time is enough"),
+                    en: "no fitting solution in time is enough", .drops("step-3-no-way-out")),
             ],
             default: "both-conditions",
             why: Text(

@@ -113,6 +113,7 @@ extension Tilburg {
             effect: .triggers, about: leerling
         )
         .brief("geen voortgang: naar het volgende niveau")
+        .when(.progressMade, is: false)
         .cite("Opschalen, B. Stappenplan", 128, "geen voortgang geboekt wordt")
 
         Criterion(
@@ -129,6 +130,7 @@ extension Tilburg {
             effect: .triggers, tier: stap1, about: leerling
         )
         .brief("stap 1: schoolgang of afspraak niet hersteld")
+        .when(.attendanceRestored, is: false)
         .cite("Stap 1, Kantelpunt", 144, "niet leiden tot het herstel")
 
         Criterion(
@@ -137,6 +139,7 @@ extension Tilburg {
             effect: .triggers, tier: stap2, about: leerling
         )
         .brief("stap 2: te weinig voortgang in 4 weken (advies vragen)")
+        .when(.progressMade, is: false)
         .cite("C. Samenwerkingsverband Plein013", 72, "onvoldoende voortgang boekt")
 
         Criterion(
@@ -145,6 +148,7 @@ extension Tilburg {
             about: leerling
         )
         .brief("stap 2: doel niet op tijd bereikt")
+        .when(.goalReached, is: false)
         .cite("Stap 2, Kantelpunt", 162, "doelstelling niet binnen de bepaalde")
 
         Criterion(
@@ -153,6 +157,7 @@ extension Tilburg {
             about: leerling
         )
         .brief("stap 2: en geen andere oplossing in beeld")
+        .when(.otherSolutionInSight, is: false)
         .cite("Stap 2, Kantelpunt", 162, "andere oplossingen niet in beeld")
 
         Criterion(
@@ -161,6 +166,7 @@ extension Tilburg {
             about: leerling
         )
         .brief("stap 3: doel niet op tijd bereikt")
+        .when(.goalReached, is: false)
         .cite("Stap 3, Kantelpunt", 173, "doelstelling niet binnen de bepaalde")
 
         Criterion(
@@ -169,6 +175,7 @@ extension Tilburg {
             about: leerling
         )
         .brief("stap 3: en betrokkenen zien geen uitweg")
+        .when(.wayOutInSight, is: false)
         .cite("Stap 3, Kantelpunt", 173, "geen uitweg meer zien")
 
         Criterion(
@@ -181,6 +188,7 @@ extension Tilburg {
             nl: "Regel 76 noemt geen stap; in het model gaat stap 3 aan de Actietafel vooraf.",
             en: "Line 76 names no step; in the model step 3 comes before the Actietafel."
         )
+        .when(.goalReached, is: false)
         .cite("C. Samenwerkingsverband Plein013", 76, "geen passende oplossing")
     }
 

@@ -32,6 +32,7 @@ extension Tilburg {
             with: leerling
         )
         .brief("school, met de leerling")
+        .when(.outOfSchool)
         .cite("B. De school", 61, "contact onderhoudt met de leerling")
 
         Task(
@@ -39,6 +40,7 @@ extension Tilburg {
             "De school houdt contact met de instellingen rond een leerling die thuiszit", by: school
         )
         .brief("school, met de betrokken instellingen")
+        .when(.outOfSchool)
         .cite("B. De school", 61, "de betrokken instellingen")
 
         Task(

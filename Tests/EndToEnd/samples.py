@@ -5,6 +5,7 @@ import json
 import pathlib
 import re
 
+CASE = "Tests/RegimeEngineTests/CaseFile/SampleCase.swift"
 SWIFT = "Tests/RegimeEngineTests/PackFile/SmallPackFile.swift"
 LINES = "een\ntwee\n\nvier\nvijf\nzes\n"
 
@@ -16,6 +17,19 @@ def small_pack(root):
     pack = json.loads(text.replace('["p/2020/lpa", "q/2020/lpa"]', '["p/2020/lpa"]'))
     pack["regimes"][0]["documents"][0]["sha256"] = hashlib.sha256(LINES.encode()).hexdigest()
     return pack
+
+
+def cases(root):
+    """The case of the tests, which has every type of object in it, and another with other forms of the same."""
+    text = re.search(r'#"""\n(.*?)"""#', (root / CASE).read_text(encoding="utf-8"), re.DOTALL).group(1)
+    case = json.loads(text)
+    other = {**case, "calendar": None, "history": None, "pupil": {"sector": "PO", "birthDate": None}}
+    other["absences"] = [
+        {"kind": "sick", "date": "2022-02-03"}, {"kind": "unauthorised", "from": "2022-02-08", "through": None},
+        {"kind": "holiday", "date": "2022-02-07", "amount": 0.5, "unit": "days"},
+        {"kind": "leave", "from": "2022-02-08", "through": "2022-02-09"},
+    ]
+    return [case, other]
 
 
 def changed(small):

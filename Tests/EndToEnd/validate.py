@@ -27,6 +27,8 @@ WORDS = {
     "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors"},
     "explanation": {"subject", "answer", "kind", "group"},
 }
+# Documents that the program reads and does not write.
+ONLY_READ = {"case"}
 # Objects of such documents that may lack any key.
 OPTIONAL = {"packs": {"kinds"}}
 # What the reader alone can refuse: an id that is unknown, used twice or not at all, an end before its beginning.
@@ -35,6 +37,9 @@ READER_ALONE = {
     "missing key: topics", "other word: code", "other word: from", "other word: id",
     "other word: jurisdictions", "other word: through", "unknown word: code", "unknown word: id",
     "unknown word: jurisdictions", "unknown word: topic",
+}
+# What the reader of cases alone can refuse: days that cannot be, spells that overlap, more than two decimals.
+CASE_READER_ALONE = {
 }
 # Parts of other documents that are parts of the pack file, and are broken there.
 PARTS_OF_PACK = {
@@ -60,6 +65,9 @@ class Program:
 
     def run(self, *arguments):
         return subprocess.run([self.path, *map(str, arguments)], capture_output=True, text=True, encoding="utf-8")
+
+    def has(self, command):
+        return re.search(rf"^ +{command} ", self.run("--help").stdout, re.MULTILINE) is not None
 
     def fail(self, what, why):
         self.failures.append(f"FAILED ({why[:300]}): {what}")
@@ -215,8 +223,9 @@ def compare_with_reader(program, small, packs):
     bases = [small] + list(samples.packs_of_one_provision(small, packs))
     cases = list(broken_packs(bases))
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        exits = list(pool.map(lambda case: export(program, *case), enumerate(broken for _, _, broken in cases)))
-    return judge(program, cases, exits, program.validators["pack"])
+        exits = list(pool.map(
+            lambda case: outcome(program, "export", *case), enumerate(json.dumps(broken) for _, _, broken in cases)))
+    return judge(program, "export", cases, exits, program.validators["pack"], READER_ALONE)
 
 
 def broken_packs(bases):
@@ -241,29 +250,55 @@ def broken_packs(bases):
                 yield f"{name} {detail} at {'.'.join(map(str, path))} {kind}", f"{name}: {last}", broken
 
 
-def export(program, number, pack):
-    path = program.folder / f"broken-{number}.json"
-    path.write_text(json.dumps(pack), encoding="utf-8")
-    result = program.run("export", path)
+def outcome(program, command, number, text):
+    path = program.folder / f"broken-{command}-{number}.json"
+    path.write_text(text, encoding="utf-8")
+    result = program.run(command, path)
     path.unlink()
     return result.returncode, bool(result.stdout)
 
 
-def judge(program, cases, exits, validator):
+def judge(program, command, cases, exits, validator, reader_alone):
     counts = collections.Counter()
     alone = collections.Counter()
     for (what, sort, broken), (code, has_output) in zip(cases, exits):
         is_valid = validator.is_valid(broken)
         if code not in (0, 65) or has_output != (code == 0):
-            program.fail(f"verzuim export, {what}", f"exit {code}")
+            program.fail(f"verzuim {command}, {what}", f"exit {code}")
         counts[is_valid, code == 0] += 1
         if not is_valid and code == 0:
-            program.fail(f"verzuim export, {what}", "the schema refuses what the reader takes")
+            program.fail(f"verzuim {command}, {what}", "the schema refuses what the reader takes")
         elif is_valid and code != 0:
             alone[sort] += 1
-            if sort not in READER_ALONE:
-                program.fail(f"verzuim export, {what}", "the reader refuses what the schema takes")
+            if sort not in reader_alone:
+                program.fail(f"verzuim {command}, {what}", "the reader refuses what the schema takes")
     return counts, alone
+
+
+def tell(what, counts, alone):
+    print(f"broken {what}: {counts[False, False]} refused by schema and reader, "
+          f"{counts[True, False]} by the reader alone, {counts[True, True]} valid after all")
+    print("by the reader alone: " + ", ".join(f"{sort} ({count})" for sort, count in sorted(alone.items())))
+
+
+def compare_with_case_reader(program):
+    """Breaks cases and sets what the schema says of each beside what the reader says."""
+    bases = samples.cases(ROOT)
+    usage = mutations.Usage(bases)
+    broken = {}
+    for base in bases:
+        broken.setdefault(json.dumps(base), ("nothing", "nothing"))
+        for name, path, detail, case in mutations.mutations(base, usage):
+            last = next((step for step in reversed(path) if isinstance(step, str)), "")
+            sort = f"{name}: {detail if name in ('missing key', 'key of another') else last}"
+            broken.setdefault(json.dumps(case), (f"{name} {detail} at {'.'.join(map(str, path))}", sort))
+    cases = [(what, sort, json.loads(text)) for text, (what, sort) in broken.items()]
+    return judge(program, "assess", cases, read_cases(program, broken), program.validators["case"], CASE_READER_ALONE)
+
+
+def read_cases(program, texts):
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        return list(pool.map(lambda case: outcome(program, "assess", *case), enumerate(texts)))
 
 
 def main():
@@ -275,15 +310,16 @@ def main():
         outputs = collected(folder) + of_packs(program) + of_small_pack(program, small)
         valid = validate(program, outputs)
         for kind in program.schemas:
-            if not valid[kind]:
+            if not valid[kind] and kind not in ONLY_READ:
                 program.fail(f"verzuim schema {kind}", "no document of this kind was written")
         print(f"{len(outputs)} JSON outputs validated against {len(program.schemas)} schemas")
-        refused = {kind: refuses(program, kind, valid[kind]) for kind in program.schemas if kind != "pack"}
+        refused = {kind: refuses(program, kind, valid[kind]) for kind in program.schemas
+                   if kind != "pack" and kind not in ONLY_READ}
         print("broken documents refused: " + ", ".join(f"{kind} {count}" for kind, count in refused.items()))
         counts, alone = compare_with_reader(program, small, valid["pack"])
-        print(f"broken pack files: {counts[False, False]} refused by schema and reader, "
-              f"{counts[True, False]} by the reader alone, {counts[True, True]} valid after all")
-        print("by the reader alone: " + ", ".join(f"{what} ({count})" for what, count in sorted(alone.items())))
+        tell("pack files", counts, alone)
+        if program.has("assess"):
+            tell("cases", *compare_with_case_reader(program))
     for failure in program.failures:
         print(failure, file=sys.stderr)
     sys.exit(1 if program.failures else 0)

@@ -10,10 +10,16 @@ extension DenHaag.Agreement2018 {
             readings: [
                 Reading(
                     "day-after", nl: "Vanaf de werkdag na de ontvangst, het bericht of de ontwikkeling.",
-                    en: "From the working day after receipt, notice or development."),
+                    en: "From the working day after receipt, notice or development.",
+                    .firstDay(
+                        .dayAfter, "notice-of-incomplete-report", "completing-a-report", "response-to-complete-report",
+                        "news-of-developments", "answers-to-questions")),
                 Reading(
                     "same-day", nl: "De dag van ontvangst, bericht of ontwikkeling telt als eerste dag mee.",
-                    en: "The day of receipt, notice or development counts as the first."),
+                    en: "The day of receipt, notice or development counts as the first.",
+                    .firstDay(
+                        .sameDay, "notice-of-incomplete-report", "completing-a-report", "response-to-complete-report",
+                        "news-of-developments", "answers-to-questions")),
             ], default: "day-after",
             why: Text(
                 nl: "Zo worden termijnen gewoonlijk geteld; de tekst zegt het niet.",
@@ -37,7 +43,10 @@ extension DenHaag.Agreement2018 {
                     en: "Monday through Friday, except generally recognised public holidays."),
                 Reading(
                     "school-open", nl: "Ook schoolvakanties tellen niet mee.",
-                    en: "School holidays do not count either."),
+                    en: "School holidays do not count either.",
+                    .reads(
+                        .workingDays, as: .schoolDays, "notice-of-incomplete-report", "completing-a-report",
+                        "response-to-complete-report", "news-of-developments", "answers-to-questions")),
             ], default: "general",
             why: Text(
                 nl: "De tekst zegt werkdagen en niet schooldagen.", en: "The text says working days, not school days."),
@@ -177,10 +186,12 @@ extension DenHaag.Agreement2018 {
                 Reading(
                     "completed-first",
                     nl: "Eerst bericht en vijf werkdagen om aan te vullen; daarna geldt zij als niet verzonden.",
-                    en: "First notice and five working days to complete; after that it counts as not sent."),
+                    en: "First notice and five working days to complete; after that it counts as not sent.",
+                    .drops("insufficient-report-returned")),
                 Reading(
                     "returned-at-once", nl: "Zij gaat meteen retour en wordt niet behandeld.",
-                    en: "It is returned at once and not dealt with."),
+                    en: "It is returned at once and not dealt with.",
+                    .drops("notice-of-incomplete-report", "completing-a-report", "counts-as-not-sent")),
             ], default: "completed-first",
             why: Text(
                 nl: "De werkafspraken in de bijlage werken de algemene regel van 1.2 onder b uit.",

@@ -40,6 +40,7 @@ extension DenHaag.Agreement2018 {
             nl: "De tekst zegt niet wie oordeelt en terugstuurt; wij lezen: Leerlingzaken.",
             en: "The text does not say who judges and returns it; we read: Leerlingzaken."
         )
+        .when(.incompleteReport)
         .cite("1.2 onder b", 50, "melding retour wordt gestuurd")
 
         Task(
@@ -48,6 +49,7 @@ extension DenHaag.Agreement2018 {
             with: school, upon: .incompleteReport
         )
         .brief("bijlage: school hoort wat er nog ontbreekt")
+        .when(.incompleteReport)
         .cite("Bijlage, Verzuimmeldingen", 157, "een toelichting wat er nog")
 
         Task(
@@ -86,6 +88,7 @@ extension DenHaag.Agreement2018 {
             nl: "De tekst noemt geen beginmoment; wij lezen: vanaf de ontvangst van de melding.",
             en: "The text names no starting moment; we read: from receipt of the report."
         )
+        .when(.incompleteReport)
         .cite("Bijlage, Verzuimmeldingen", 157, "binnen vijf werkdagen bericht")
 
         Deadline(
@@ -98,6 +101,7 @@ extension DenHaag.Agreement2018 {
             nl: "De tekst noemt geen beginmoment; wij lezen: vanaf het bericht dat de melding niet compleet is.",
             en: "The text names no starting moment; we read: from the notice that the report is incomplete."
         )
+        .when(.noticeOfIncompleteReport)
         .cite("Bijlage, Verzuimmeldingen", 158, "vijf werkdagen de tijd")
 
         Deadline(
@@ -105,6 +109,7 @@ extension DenHaag.Agreement2018 {
             "Leerlingzaken reageert op een complete melding",
             within: .workingDays(5), from: .completeReport, by: leerlingzaken, to: school
         )
+        .when(.reported)
         .cite("Bijlage, Verzuimmeldingen", 159, "binnen vijf werkdagen")
 
         Deadline(
@@ -116,6 +121,7 @@ extension DenHaag.Agreement2018 {
             nl: "De tekst noemt geen beginmoment; wij lezen: vanaf het moment dat de ontwikkeling bekend is.",
             en: "The text names no starting moment; we read: from when the development is known."
         )
+        .when(.newDevelopment)
         .cite("Bijlage, Verzuimmeldingen", 160, "binnen drie werkdagen")
 
         Deadline(
@@ -123,6 +129,7 @@ extension DenHaag.Agreement2018 {
             "Leerlingzaken en school beantwoorden elkaars vragen",
             within: .workingDays(5), from: .question, by: leerlingzaken, school, to: leerlingzaken, school
         )
+        .when(.questionAsked)
         .cite("Bijlage, Tijdens het schooljaar", 147, "binnen vijf werkdagen")
     }
 

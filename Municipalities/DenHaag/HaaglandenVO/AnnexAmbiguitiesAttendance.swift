@@ -96,10 +96,11 @@ extension DenHaag.HaaglandenVO {
                 en: "Are the ten school days of leave counted per request or per school year?"),
             readings: [
                 Reading(
-                    "per-request", nl: "Per aanvraag.", en: "Per request."),
+                    "per-request", nl: "Per aanvraag.", en: "Per request.",
+                    .window(CountingWindow(.single), "long-leave")),
                 Reading(
                     "per-school-year", nl: "Alle aanvragen in een schooljaar bij elkaar.",
-                    en: "All requests in a school year together."),
+                    en: "All requests in a school year together.", .window(CountingWindow(.schoolYear), "long-leave")),
             ],
             default: "per-request",
             why: Text(

@@ -33,6 +33,7 @@ extension DenHaag.HaaglandenVO {
             by: leerplichtambtenaar, upon: reportOfAbsence
         )
         .brief("onderzoekt wat er aan de hand is")
+        .when(.reported)
         .cite("Leerplichtambtenaar, Rol", 62, "onderzoekt de leerplichtambtenaar")
 
         Task(
@@ -41,6 +42,7 @@ extension DenHaag.HaaglandenVO {
             by: leerplichtambtenaar, with: leerling, ouders, upon: reportOfAbsence
         )
         .brief("spoort leerling en ouders aan tot schoolgang")
+        .when(.reported)
         .cite("Leerplichtambtenaar, Rol", 62, "weer naar school gaan")
 
         Task(
@@ -48,6 +50,7 @@ extension DenHaag.HaaglandenVO {
             by: leerplichtambtenaar, with: leerling, ouders, upon: reportOfAbsence, via: "gesprekken"
         )
         .brief("gesprekken met leerling en ouders na een melding")
+        .when(.reported)
         .cite("Leerplichtambtenaar, Rol", 62, "gesprekken en brieven")
 
         Task(
@@ -74,6 +77,7 @@ extension DenHaag.HaaglandenVO {
             by: leerplichtambtenaar, with: ketenpartners, upon: underlyingProblems
         )
         .brief("bij achterliggende problematiek, vanuit MDO of JES")
+        .when(.underlyingProblem)
         .cite("Leerplichtambtenaar, Achterliggende problematiek", 64, "vanuit MDO of JES")
 
         Task(
@@ -82,6 +86,7 @@ extension DenHaag.HaaglandenVO {
             upon: underlyingProblems
         )
         .brief("gaat na welke hulp er komt en wie de regie heeft")
+        .when(.underlyingProblem)
         .cite("Leerplichtambtenaar, Achterliggende problematiek", 64, "welke ondersteuning wordt ingezet")
 
         Task(

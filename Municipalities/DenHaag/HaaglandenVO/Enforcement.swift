@@ -9,6 +9,7 @@ extension DenHaag.HaaglandenVO {
             provided: "verzuim houdt aan, geen medewerking en verwijtbaarheid"
         )
         .brief("als drie voorwaarden samen gelden (kan, hoeft niet)")
+        .when(.refusesCooperation).when(.blameworthy).when(.attendanceRestored, is: false)
         .cite("Leerplichtambtenaar, Handhaving", 66, "kan de leerplichtambtenaar handhaving inzetten")
 
         Criterion(
@@ -16,6 +17,7 @@ extension DenHaag.HaaglandenVO {
             "Voor handhaving moet het verzuim voortduren", effect: .requires, about: leerling
         )
         .brief("het verzuim houdt aan")
+        .when(.attendanceRestored, is: false)
         .cite("Leerplichtambtenaar, Handhaving", 66, "verzuim blijft aanhouden")
 
         Criterion(
@@ -24,6 +26,7 @@ extension DenHaag.HaaglandenVO {
             about: leerling, ouders
         )
         .brief("jongere of ouders werken niet mee")
+        .when(.refusesCooperation)
         .cite("Leerplichtambtenaar, Handhaving", 66, "geen medewerking van jongere")
 
         Criterion(
@@ -32,6 +35,7 @@ extension DenHaag.HaaglandenVO {
             about: leerling, ouders
         )
         .brief("zij zijn verwijtbaar")
+        .when(.blameworthy)
         .cite("Leerplichtambtenaar, Handhaving", 66, "zij verwijtbaar zijn")
 
         Criterion(
@@ -59,6 +63,7 @@ extension DenHaag.HaaglandenVO {
         )
         .brief("dan kan leerplicht handhaven, mits ook verwijtbaar")
         .modality(.permission)
+        .when(.refusesCooperation).when(.blameworthy).when(.attendanceRestored, is: false)
         .cite("Leerplichtambtenaar, Handhaving", 66, "geen medewerking van jongere")
 
         Enforcement(

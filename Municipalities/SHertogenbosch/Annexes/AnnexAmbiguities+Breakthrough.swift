@@ -62,12 +62,16 @@ extension SHertogenbosch {
                 nl: "Vallen kinderen van 4 jaar en jongeren van 18 jaar onder het doorbraakoverleg?",
                 en: "Do children of 4 and young people of 18 fall under the breakthrough meeting?"),
             readings: [
-                Reading("from-4-below-18", nl: "Wel 4, niet 18.", en: "4 does, 18 does not."),
-                Reading("both", nl: "Beide wel.", en: "Both do."),
+                Reading(
+                    "from-4-below-18", nl: "Wel 4, niet 18.", en: "4 does, 18 does not.",
+                    .ages(.from(4, below: 18, .years), "breakthrough-ages")),
+                Reading(
+                    "both", nl: "Beide wel.", en: "Both do.", .ages(.from(4, through: 18, .years), "breakthrough-ages")),
                 Reading(
                     "only-compulsory",
                     nl: "Alleen wie leer- of kwalificatieplichtig is, binnen die leeftijden.",
-                    en: "Only those subject to compulsory education, within those ages."),
+                    en: "Only those subject to compulsory education, within those ages.",
+                    .leavesOpen("breakthrough-ages")),
             ],
             default: "from-4-below-18",
             why: Text(

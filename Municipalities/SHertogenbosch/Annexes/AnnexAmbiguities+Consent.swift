@@ -17,7 +17,10 @@ extension SHertogenbosch {
                 Reading(
                     "pupil-alone",
                     nl: "Nee: in de hulp gelden dezelfde leeftijdsgroepen, dus vanaf 16 alleen de leerling.",
-                    en: "No: in care the same age groups hold, so from 16 the pupil alone."),
+                    en: "No: in care the same age groups hold, so from 16 the pupil alone.",
+                    .ages(
+                        .from(12, below: 16, .years), "care-from-12", "treatment-from-12", "care-school-psychologist",
+                        "care-social-worker")),
             ],
             default: "open",
             why: Text(
@@ -83,7 +86,8 @@ extension SHertogenbosch {
                 Reading(
                     "always",
                     nl: "Ja, bij aanmelding en spreekuur: bijlage 3 en 7 maken geen verschil naar leeftijd.",
-                    en: "Yes, upon referral and consultation hour: annexes 3 and 7 make no difference by age."),
+                    en: "Yes, upon referral and consultation hour: annexes 3 and 7 make no difference by age.",
+                    .drops("informing-parents-needs-consent")),
             ],
             default: "with-consent",
             why: Text(

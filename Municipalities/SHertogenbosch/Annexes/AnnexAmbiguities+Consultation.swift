@@ -82,9 +82,15 @@ extension SHertogenbosch {
                 nl: "Horen leerlingen van precies 12 en precies 18 jaar bij de doelgroep?",
                 en: "Do pupils of exactly 12 and exactly 18 belong to the target group?"),
             readings: [
-                Reading("from-12-below-18", nl: "Wel 12, niet 18.", en: "12 does, 18 does not."),
-                Reading("both", nl: "Beide wel.", en: "Both do."),
-                Reading("neither", nl: "Geen van beide.", en: "Neither does."),
+                Reading(
+                    "from-12-below-18", nl: "Wel 12, niet 18.", en: "12 does, 18 does not.",
+                    .ages(.from(12, below: 18, .years), "consultation-ages")),
+                Reading(
+                    "both", nl: "Beide wel.", en: "Both do.", .ages(.from(12, through: 18, .years), "consultation-ages")
+                ),
+                Reading(
+                    "neither", nl: "Geen van beide.", en: "Neither does.",
+                    .ages(.from(13, below: 18, .years), "consultation-ages")),
             ],
             default: "from-12-below-18",
             why: Text(
@@ -105,10 +111,15 @@ extension SHertogenbosch {
             readings: [
                 Reading(
                     "no", nl: "Nee, de doelgroep is leerplichtig en tot 18 jaar.",
-                    en: "No, the target group is of compulsory age, up to 18."),
+                    en: "No, the target group is of compulsory age, up to 18.",
+                    .requires(
+                        .age(.lessThan(18, .years)), of: "late-spreekuur-through-7", "late-spreekuur-8-through-11",
+                        "late-spreekuur-from-12", "truancy-hours-through-7", "truancy-hours-8-through-11",
+                        "truancy-hours-more-than-11", "truancy-several-dayparts")),
                 Reading(
                     "yes", nl: "Ja: de trap noemt RMC, en ouders alleen bij 18-minners.",
-                    en: "Yes: the ladder names RMC, and parents only for those under 18."),
+                    en: "Yes: the ladder names RMC, and parents only for those under 18.",
+                    .ages(.atLeast(12, .years), "consultation-ages")),
             ],
             default: "no",
             why: Text(
@@ -120,7 +131,8 @@ extension SHertogenbosch {
             affects: [
                 "consultation-ages", "late-spreekuur-through-7", "late-spreekuur-8-through-11",
                 "late-spreekuur-from-12",
-                "truancy-hours-8-through-11", "truancy-hours-more-than-11",
+                "truancy-hours-8-through-11", "truancy-hours-more-than-11", "truancy-hours-through-7",
+                "truancy-several-dayparts",
             ]
         )
         .cite("Bijlage 7, Doelgroep", 787, "Leerplichtige leerlingen tussen de")
@@ -135,7 +147,8 @@ extension SHertogenbosch {
             readings: [
                 Reading(
                     "upon-new-absence", nl: "Alleen bij nieuw verzuim dat anders tot het spreekuur zou leiden.",
-                    en: "Only upon new absence that would otherwise lead to the consultation hour."),
+                    en: "Only upon new absence that would otherwise lead to the consultation hour.",
+                    .leavesOpen("zat-triangle-straight-to-duo")),
                 Reading("always", nl: "Ja, ook zonder nieuw verzuim.", en: "Yes, even without new absence."),
             ],
             default: "upon-new-absence",

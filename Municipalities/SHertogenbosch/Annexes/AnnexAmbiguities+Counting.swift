@@ -3,34 +3,6 @@ import RulePackKit
 extension SHertogenbosch {
     @Ambiguities static var consultationCountingAmbiguities: [Ambiguity] {
         Ambiguity(
-            "unit-of-truancy-hours", .contradiction,
-            question: Text(
-                nl: "Telt de trap voor spijbelen lesuren of klokuren?",
-                en: "Does the ladder for truancy count lesson hours or clock hours?"),
-            readings: [
-                Reading(
-                    "as-stated",
-                    nl: "Zoals het er staat: uren zonder soort in de eerste twee treden, lesuren in de laatste.",
-                    en: "As it stands: hours of no stated kind on the first two steps, lesson hours on the last."),
-                Reading(
-                    "lesson-hours", nl: "Lesuren, in alle drie de treden.", en: "Lesson hours, on all three steps."),
-                Reading(
-                    "clock-hours", nl: "Klokuren in de eerste twee treden, lesuren in de laatste.",
-                    en: "Clock hours on the first two steps, lesson hours on the last."),
-            ],
-            default: "as-stated",
-            why: Text(
-                nl: "De laatste trede sluit met haar getal aan op de trede ervoor, wat voor lesuren pleit; de tekst "
-                    + "zegt het niet, en wij vullen geen soort uur in.",
-                en: "The number of the last step follows on the step before, which speaks for lesson hours; the text "
-                    + "does not say so, and we fill in no kind of hour."),
-            affects: ["truancy-hours-through-7", "truancy-hours-8-through-11", "truancy-hours-more-than-11"]
-        )
-        .cite("Bijlage 7, Spijbelen", 826, "met 7 uur")
-        .cite("Bijlage 7, Spijbelen", 829, "8 t/m 11 uur")
-        .cite("Bijlage 7, Spijbelen", 832, "Meer dan 11 lesuren")
-
-        Ambiguity(
             "light-absence-or-report", .overlap,
             question: Text(
                 nl: "Zijn „meerdere dagdelen” spijbelen licht verzuim voor het spreekuur, of reden voor een melding?",
@@ -42,7 +14,8 @@ extension SHertogenbosch {
                 Reading("report", nl: "Melding: de trap gaat voor.", en: "Report: the ladder prevails."),
                 Reading(
                     "consultation", nl: "Spreekuur: de doelgroep noemt meerdere dagdelen licht verzuim.",
-                    en: "Consultation hour: the target group calls several dayparts light absence."),
+                    en: "Consultation hour: the target group calls several dayparts light absence.",
+                    .drops("truancy-several-dayparts")),
             ],
             default: "undecided",
             why: Text(
@@ -69,7 +42,9 @@ extension SHertogenbosch {
                     en: "No; through 7 times or 7 hours the school itself talks."),
                 Reading(
                     "earlier", nl: "Ja; „veelvuldig te laat” en „enkele uren” noemen geen getal.",
-                    en: "Yes; \"frequently late\" and \"a few hours\" name no number."),
+                    en: "Yes; \"frequently late\" and \"a few hours\" name no number.",
+                    .range(.atMost(11, .times), "late-spreekuur-8-through-11"),
+                    .range(.atMost(11, .hours), "truancy-hours-8-through-11")),
             ],
             default: "from-eight",
             why: Text(
@@ -83,5 +58,35 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Doelgroep", 791...793, "enkele uren verzuim")
         .cite("Bijlage 7, Te laat komen", 814...817, "8 t/m 11 keer")
         .cite("Bijlage 7, Spijbelen", 826...829, "8 t/m 11 uur")
+
+        Ambiguity(
+            "unit-of-truancy-hours", .contradiction,
+            question: Text(
+                nl: "Telt de trap voor spijbelen lesuren of klokuren?",
+                en: "Does the ladder for truancy count lesson hours or clock hours?"),
+            readings: [
+                Reading(
+                    "as-stated",
+                    nl: "Zoals het er staat: uren zonder soort in de eerste twee treden, lesuren in de laatste.",
+                    en: "As it stands: hours of no stated kind on the first two steps, lesson hours on the last."),
+                Reading(
+                    "lesson-hours", nl: "Lesuren, in alle drie de treden.", en: "Lesson hours, on all three steps.",
+                    .reads(.hours, as: .lessonHours, "truancy-hours-through-7", "truancy-hours-8-through-11")),
+                Reading(
+                    "clock-hours", nl: "Klokuren in de eerste twee treden, lesuren in de laatste.",
+                    en: "Clock hours on the first two steps, lesson hours on the last.",
+                    .reads(.hours, as: .clockHours, "truancy-hours-through-7", "truancy-hours-8-through-11")),
+            ],
+            default: "as-stated",
+            why: Text(
+                nl: "De laatste trede sluit met haar getal aan op de trede ervoor, wat voor lesuren pleit; de tekst "
+                    + "zegt het niet, en wij vullen geen soort uur in.",
+                en: "The number of the last step follows on the step before, which speaks for lesson hours; the text "
+                    + "does not say so, and we fill in no kind of hour."),
+            affects: ["truancy-hours-through-7", "truancy-hours-8-through-11", "truancy-hours-more-than-11"]
+        )
+        .cite("Bijlage 7, Spijbelen", 826, "met 7 uur")
+        .cite("Bijlage 7, Spijbelen", 829, "8 t/m 11 uur")
+        .cite("Bijlage 7, Spijbelen", 832, "Meer dan 11 lesuren")
     }
 }

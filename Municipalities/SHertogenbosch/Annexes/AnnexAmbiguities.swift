@@ -21,7 +21,10 @@ extension SHertogenbosch {
                 Reading("all-sectors", nl: "Nee, het geldt voor alle sectoren.", en: "No, it holds for all sectors."),
                 Reading(
                     "po-only", nl: "Ja; dan geldt ook de grens van één week alleen in het po.",
-                    en: "Yes; then the limit of one week too holds in primary education alone."),
+                    en: "Yes; then the limit of one week too holds in primary education alone.",
+                    .only(
+                        [.po], "form-reason-one-week", "form-reason-four-days", "form-reason-three-reports",
+                        "form-reason-striking")),
             ],
             default: "all-sectors",
             why: Text(

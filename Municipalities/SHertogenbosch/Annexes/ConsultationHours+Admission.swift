@@ -32,6 +32,7 @@ extension SHertogenbosch {
             en: "The sentence is the third point of the target group; we read it as a condition beside age and kind of "
                 + "absence."
         )
+        .when(.blameworthy)
         .cite("Bijlage 7, Doelgroep", 795, "de leerling worden verweten")
 
         Criterion(
@@ -95,6 +96,7 @@ extension SHertogenbosch {
             nl: "De tekst zegt melden; wij lezen aanmelden voor het spreekuur, ook bij de punten die volgen.",
             en: "The text says report; we read refer to the consultation hour, also at the points that follow."
         )
+        .when(.schoolAction, is: false)
         .cite("Bijlage 7, Doelgroep", 797, "kunnen niet gemeld worden")
         .cite("Bijlage 7, Criteria", 801, "nog geen actie heeft ondernomen")
 
@@ -104,6 +106,7 @@ extension SHertogenbosch {
             effect: .excludes, at: preventiefSpreekuur, about: leerling
         )
         .brief("leerling met achterliggende problematiek")
+        .when(.underlyingProblem)
         .cite("Bijlage 7, Criteria", 803, "een achterliggende problematiek")
 
         Task(
@@ -117,6 +120,7 @@ extension SHertogenbosch {
             nl: "De tekst zegt niet wie bespreekt; wij lezen de school, die de leerling aanmeldt.",
             en: "The text does not say who discusses; we read the school, which refers the pupil."
         )
+        .when(.underlyingProblem)
         .cite("Bijlage 7, Criteria", 803...804, "ZAT driehoek")
 
         Criterion(
@@ -125,6 +129,7 @@ extension SHertogenbosch {
             effect: .excludes, at: preventiefSpreekuur, about: leerling
         )
         .brief("leerling die al in de ZAT-driehoek is besproken")
+        .when(.discussedInZatTriangle)
         .cite("Bijlage 7, Criteria", 806, "al zijn besproken")
 
         Task(
@@ -137,6 +142,7 @@ extension SHertogenbosch {
             nl: "De tekst zegt niet wie meldt; wij lezen de school.",
             en: "The text does not say who reports; we read the school."
         )
+        .when(.discussedInZatTriangle)
         .cite("Bijlage 7, Criteria", 806...807, "direct via DUO gemeld")
 
         Criterion(
@@ -146,6 +152,7 @@ extension SHertogenbosch {
             effect: .excludes, at: preventiefSpreekuur, about: leerling, school
         )
         .brief("leerling die de huidige school al eens aanmeldde")
+        .when(.referredToConsultation)
         .cite("Bijlage 7, Criteria", 809, "door de huidige school")
 
         Criterion(
@@ -154,6 +161,7 @@ extension SHertogenbosch {
             effect: .excludes, at: preventiefSpreekuur, about: leerling
         )
         .brief("leerling die al via DUO is gemeld")
+        .when(.reported)
         .cite("Bijlage 7, Criteria", 809...810, "bij leerplicht zijn gemeld")
 
         Criterion(
@@ -163,6 +171,7 @@ extension SHertogenbosch {
             effect: .excludes, at: preventiefSpreekuur, about: leerling, school
         )
         .brief("leerling voor wie school te weinig blijkt te hebben gedaan")
+        .when(.schoolAction, is: false)
         .cite("Bijlage 7, Vertaling naar de uitvoering", 860...862, "geen of te weinig actie")
     }
 }

@@ -103,16 +103,20 @@ extension SHertogenbosch {
     }
 
     @Provisions static var consultationAfterReport: [Provision] {
-        Task(
+        Threshold(
             "absence-after-consultation", answers: .repeatedAbsence,
             "Verzuimt een leerling opnieuw na een gesprek op het spreekuur, dan volgt een melding via DUO",
-            by: school, via: "DUO"
+            of: .absenceOrLateness, when: .atLeast(1, .times), over: .since(.preventiveTalk),
+            leadsTo: Text(nl: "melding via DUO", en: "report through DUO"), by: school
         )
         .brief("na het spreekuur: melding via DUO")
         .interpreted(
-            nl: "De tekst zegt niet wie meldt; wij lezen de school.",
-            en: "The text does not say who reports; we read the school."
+            nl: "De regel staat onder te laat komen en noemt soort noch aantal; wij lezen elk verzuim zonder reden en "
+                + "elke keer te laat, vanaf de eerste keer. De tekst zegt niet wie meldt; wij lezen de school.",
+            en: "The rule stands under late arrivals and names neither kind nor number; we read any absence without "
+                + "reason and any late arrival, from the first. The text does not say who reports; we read the school."
         )
+        .when(.preventiveTalk)
         .cite("Bijlage 7, Te laat komen", 822, "Bij opnieuw verzuim na")
 
         Task(

@@ -59,6 +59,7 @@ extension SHertogenbosch {
             effect: .requires, at: preventiefSpreekuur, about: school
         )
         .brief("alleen als de school zelf al iets deed")
+        .when(.schoolAction)
         .cite("Bijlage 7, Criteria", 797...801, "nog geen actie heeft ondernomen")
 
         Task(

@@ -11,6 +11,7 @@ extension SHertogenbosch {
         )
         .modality(.permission)
         .in(.po)
+        .when(.outOfSchool)
         .cite("Bijlage 5, Samenwerkingsverband po", 711, "(dan vier weken)")
 
         Task(

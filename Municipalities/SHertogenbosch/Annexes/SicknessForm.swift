@@ -56,6 +56,7 @@ extension SHertogenbosch {
         )
         .brief("meer dan 1 week achtereen, onduidelijk: aanmelding met het formulier")
         .modality(.description)
+        .when(.unclearSickness)
         .cite("Bijlage 3, reden 2", 550, "meer dan één week")
 
         Threshold(
@@ -68,14 +69,14 @@ extension SHertogenbosch {
         .modality(.description)
         .cite("Bijlage 3, reden 3", 552, "drie keer (of meer)")
 
-        Threshold(
+        Criterion(
             "form-reason-striking", answers: .sickness,
             "Reden voor aanmelding: op een andere manier opvallend ziekteverzuim, zoals vaak ziek naar huis gaan",
-            of: .sickDays,
-            leadsTo: Text(nl: "aanmelding met het formulier", en: "referral with the form")
+            effect: .triggers, about: leerling
         )
         .modality(.description)
         .brief("anders opvallend: aanmelding met het formulier")
+        .when(.strikingSickness)
         .cite("Bijlage 3, reden 4", 554, "opvallend ziekteverzuim")
     }
 

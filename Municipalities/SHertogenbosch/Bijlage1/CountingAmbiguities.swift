@@ -11,13 +11,32 @@ extension SHertogenbosch {
                 Reading(
                     "no-period", nl: "De tekst beslist het niet: wij vullen geen periode in.",
                     en: "The text does not decide: we fill in no period."),
-                Reading("school-year", nl: "In het lopende schooljaar.", en: "In the current school year."),
+                Reading(
+                    "school-year", nl: "In het lopende schooljaar.", en: "In the current school year.",
+                    .window(
+                        CountingWindow(.schoolYear), "late-through-7", "late-8-through-11", "late-from-12",
+                        "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days",
+                        "late-spreekuur-through-7", "late-spreekuur-8-through-11", "late-spreekuur-from-12",
+                        "truancy-hours-through-7", "truancy-hours-8-through-11", "truancy-hours-more-than-11",
+                        "truancy-several-dayparts")),
                 Reading(
                     "rolling-period", nl: "In een voortschrijdende periode, waarvan de tekst de lengte niet noemt.",
-                    en: "In a rolling period, the length of which the text does not state."),
+                    en: "In a rolling period, the length of which the text does not state.",
+                    .window(
+                        CountingWindow(.anyPeriod), "late-through-7", "late-8-through-11", "late-from-12",
+                        "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days",
+                        "late-spreekuur-through-7", "late-spreekuur-8-through-11", "late-spreekuur-from-12",
+                        "truancy-hours-through-7", "truancy-hours-8-through-11", "truancy-hours-more-than-11",
+                        "truancy-several-dayparts")),
                 Reading(
                     "since-last-intervention", nl: "Sinds het laatste gesprek of de laatste melding.",
-                    en: "Since the last talk or report."),
+                    en: "Since the last talk or report.",
+                    .window(
+                        .since(.schoolTalk, .preventiveTalk, .reported), "late-through-7", "late-8-through-11",
+                        "late-from-12", "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days",
+                        "truancy-from-2-days", "late-spreekuur-through-7", "late-spreekuur-8-through-11",
+                        "late-spreekuur-from-12", "truancy-hours-through-7", "truancy-hours-8-through-11",
+                        "truancy-hours-more-than-11", "truancy-several-dayparts")),
             ],
             default: "no-period",
             why: Text(
@@ -45,10 +64,20 @@ extension SHertogenbosch {
             readings: [
                 Reading(
                     "school-talk", nl: "Twee dagdelen, dus alleen een gesprek door de school.",
-                    en: "Two dayparts, so only a talk by the school."),
+                    en: "Two dayparts, so only a talk by the school.",
+                    .equates(
+                        .dayparts(2), .days(1), "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days",
+                        "truancy-from-2-days"),
+                    .range(
+                        AmountRange(
+                            lower: .init(1, isIncluded: false), upper: .init(1.5, isIncluded: false), unit: .days),
+                        "truancy-1-to-1-and-a-half-days")),
                 Reading(
                     "preventive-talk", nl: "Één dag, dus ook een preventief gesprek met leerplicht.",
-                    en: "One day, so also a preventive talk with the attendance service."),
+                    en: "One day, so also a preventive talk with the attendance service.",
+                    .equates(
+                        .dayparts(2), .days(1), "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days",
+                        "truancy-from-2-days")),
                 Reading(
                     "as-recorded", nl: "Naar de eenheid waarin is geregistreerd: dagdelen of dagen, zonder omrekenen.",
                     en: "By the unit in which it was recorded: dayparts or days, without conversion."),
@@ -57,7 +86,7 @@ extension SHertogenbosch {
             why: Text(
                 nl: "De tekst zegt nergens hoeveel dagdelen een dag heeft; omrekenen zou dat invullen.",
                 en: "The text nowhere says how many dayparts make a day; converting would fill that in."),
-            affects: ["truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days"]
+            affects: ["truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days"]
         )
         .cite("Bijlage 1, Spijbelen", 398...401, "Tot en met 2 dagdelen")
 
@@ -68,13 +97,21 @@ extension SHertogenbosch {
                 en: "What holds from one and a half to two days of truancy, and for three dayparts?"),
             readings: [
                 Reading(
-                    "no-rule", nl: "De tekst geeft er geen regel voor.", en: "The text has no rule for it."),
+                    "no-rule", nl: "De tekst geeft er geen regel voor.", en: "The text has no rule for it.",
+                    .range(.from(1, below: 1.5, .days), "truancy-1-to-1-and-a-half-days")),
                 Reading(
                     "preventive-talk", nl: "Een preventief gesprek, want twee dagen zijn nog niet bereikt.",
-                    en: "A preventive talk, since two days have not been reached."),
+                    en: "A preventive talk, since two days have not been reached.",
+                    .equates(
+                        .dayparts(2), .days(1), "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days",
+                        "truancy-from-2-days"), .range(.from(1, below: 2, .days), "truancy-1-to-1-and-a-half-days")),
                 Reading(
                     "report", nl: "Een melding, want anderhalve dag is voorbij.",
-                    en: "A report, since 1.5 days have passed."),
+                    en: "A report, since 1.5 days have passed.",
+                    .equates(
+                        .dayparts(2), .days(1), "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days",
+                        "truancy-from-2-days"), .range(.from(1, below: 1.5, .days), "truancy-1-to-1-and-a-half-days"),
+                    .range(.atLeast(1.5, .days), "truancy-from-2-days")),
             ],
             default: "no-rule",
             why: Text(
@@ -98,12 +135,20 @@ extension SHertogenbosch {
                     "both", nl: "De tekst beslist het niet: beide reeksen staan er, elk in haar eigen eenheid.",
                     en: "The text does not decide: both ladders stand there, each in its own unit."),
                 Reading(
-                    "annex-1", nl: "Bijlage 1 geldt: dagdelen en dagen.", en: "Annex 1 holds: dayparts and days."),
+                    "annex-1", nl: "Bijlage 1 geldt: dagdelen en dagen.", en: "Annex 1 holds: dayparts and days.",
+                    .drops(
+                        "truancy-hours-through-7", "truancy-hours-8-through-11", "truancy-hours-more-than-11",
+                        "truancy-several-dayparts")),
                 Reading(
-                    "annex-7", nl: "Bijlage 7 geldt: uren en lesuren.", en: "Annex 7 holds: hours and lesson hours."),
+                    "annex-7", nl: "Bijlage 7 geldt: uren en lesuren.", en: "Annex 7 holds: hours and lesson hours.",
+                    .drops("truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days")),
                 Reading(
                     "by-sector", nl: "Dagdelen en dagen voor het po, uren voor vo en mbo.",
-                    en: "Dayparts and days for primary schools, hours for secondary and vocational ones."),
+                    en: "Dayparts and days for primary schools, hours for secondary and vocational ones.",
+                    .only([.po], "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days"),
+                    .only(
+                        [.vo, .mbo], "truancy-hours-through-7", "truancy-hours-8-through-11",
+                        "truancy-hours-more-than-11", "truancy-several-dayparts")),
             ],
             default: "both",
             why: Text(

@@ -13,7 +13,8 @@ extension SHertogenbosch {
                     en: "The text does not decide: both ladders stand there, each in its own annex."),
                 Reading(
                     "annex-1", nl: "Bijlage 1: (de leerling en) ouders worden gesproken en uitgenodigd.",
-                    en: "Annex 1: (pupil and) parents are spoken to and invited."),
+                    en: "Annex 1: (pupil and) parents are spoken to and invited.",
+                    .drops("late-spreekuur-through-7", "late-spreekuur-8-through-11", "late-spreekuur-from-12")),
                 Reading(
                     "annex-7",
                     nl:
@@ -23,10 +24,14 @@ extension SHertogenbosch {
                     en:
                         "Annex 7: the pupil is invited, pupil and parents are informed; below 18 the school also "
                         + "speaks to "
-                        + "the parents."),
+                        + "the parents.", .drops("late-through-7", "late-8-through-11", "late-from-12")),
                 Reading(
                     "by-age", nl: "Bijlage 1 voor jonge leerlingen, bijlage 7 voor leerlingen van 12 jaar en ouder.",
-                    en: "Annex 1 for young pupils, annex 7 for pupils aged 12 and over."),
+                    en: "Annex 1 for young pupils, annex 7 for pupils aged 12 and over.",
+                    .requires(.age(.lessThan(12, .years)), of: "late-through-7", "late-8-through-11", "late-from-12"),
+                    .requires(
+                        .age(.atLeast(12, .years)), of: "late-spreekuur-through-7", "late-spreekuur-8-through-11",
+                        "late-spreekuur-from-12")),
             ],
             default: "both",
             why: Text(
@@ -56,10 +61,12 @@ extension SHertogenbosch {
                     en: "Yes, upon any new absence, late arrivals and truancy alike."),
                 Reading(
                     "late-only", nl: "Alleen op opnieuw te laat komen, waar de regel onder staat.",
-                    en: "Only upon being late again, under which the rule stands."),
+                    en: "Only upon being late again, under which the rule stands.",
+                    .measure(.lateArrivals, "absence-after-preventive-talk", "absence-after-consultation")),
                 Reading(
                     "new-count", nl: "Pas als het verzuim opnieuw een grens van de reeks bereikt.",
-                    en: "Only when the absence again reaches a limit of the ladder."),
+                    en: "Only when the absence again reaches a limit of the ladder.",
+                    .leavesOpen("absence-after-preventive-talk", "absence-after-consultation")),
             ],
             default: "any-absence",
             why: Text(
@@ -68,9 +75,10 @@ extension SHertogenbosch {
                     + "laat komen.",
                 en: "The sentence speaks of absence and names neither lateness nor a number, but stands under late "
                     + "arrivals alone."),
-            affects: ["absence-after-preventive-talk"]
+            affects: ["absence-after-preventive-talk", "absence-after-consultation", "occasion-absence-after-talk"]
         )
         .cite("Bijlage 1, Te laat komen", 393, "Bij opnieuw verzuim")
+        .cite("Bijlage 7, Te laat komen", 822, "Bij opnieuw verzuim na")
 
         Ambiguity(
             "who-invites", .lostText,

@@ -72,17 +72,18 @@ extension SHertogenbosch {
         Threshold(
             "absence-after-preventive-talk", answers: .repeatedAbsence,
             "Wie na een preventief gesprek met leerplicht weer verzuimt, wordt via DUO gemeld",
-            of: .unauthorisedAbsence, leadsTo: Text(nl: "melding via DUO", en: "report through DUO"), by: school
+            of: .absenceOrLateness, when: .atLeast(1, .times), over: .since(.preventiveTalk),
+            leadsTo: Text(nl: "melding via DUO", en: "report through DUO"), by: school
         )
         .brief("na een preventief gesprek: melding via DUO")
         .interpreted(
-            nl:
-                "De regel staat onder te laat komen en noemt soort noch aantal; wij lezen elk verzuim zonder reden. "
-                + "De zin "
-                + "zegt niet wie meldt; wij lezen de school.",
+            nl: "De regel staat onder te laat komen en noemt soort noch aantal; wij lezen elk verzuim zonder reden en "
+                + "elke keer te laat, vanaf de eerste keer. De zin zegt niet wie meldt; wij lezen de school.",
             en: "The rule stands under late arrivals and names neither kind nor number; we read any absence without "
-                + "reason. The sentence does not say who reports; we read the school."
+                + "reason and any late arrival, from the first. The sentence does not say who reports; we read the "
+                + "school."
         )
+        .when(.preventiveTalk)
         .cite("Bijlage 1, Te laat komen", 393, "Bij opnieuw verzuim")
     }
 
@@ -152,6 +153,7 @@ extension SHertogenbosch {
             nl: "Bijlage 1 noemt geen gevolg; dat staat in hoofdstuk 3. Het verzuim moet bovendien „onduidelijk” zijn.",
             en: "Annex 1 names no consequence; chapter 3 does. The absence must also be \"unclear\"."
         )
+        .when(.unclearSickness)
         .cite("Bijlage 1, De vier criteria ziekteverzuim", 415, "meer dan 10 schooldagen achtereen")
         .cite("3. Contact met leerling en ouders", 166...168, "school de jeugdarts inschakelt")
 
@@ -170,17 +172,17 @@ extension SHertogenbosch {
         .cite("Bijlage 1, De vier criteria ziekteverzuim", 417, "Meer dan 4 dagen")
         .cite("3. Contact met leerling en ouders", 166...168, "school de jeugdarts inschakelt")
 
-        Threshold(
+        Criterion(
             "sick-striking", answers: .sickness,
-            "Opvallend ziekteverzuim, zoals regelmatig ziek naar huis gaan", of: .sickDays,
-            leadsTo: Text(nl: "school schakelt de jeugdarts in", en: "the school brings in the youth doctor"),
-            by: school
+            "Bij opvallend ziekteverzuim, zoals regelmatig ziek naar huis gaan, schakelt de school de jeugdarts in",
+            effect: .triggers, about: leerling, school
         )
         .brief("opvallend, zonder getal: school schakelt de jeugdarts in")
         .interpreted(
             nl: "Bijlage 1 noemt geen gevolg; dat staat in hoofdstuk 3. De tekst geeft geen getal.",
             en: "Annex 1 names no consequence; chapter 3 does. The text gives no number."
         )
+        .when(.strikingSickness)
         .cite("Bijlage 1, De vier criteria ziekteverzuim", 419, "Opvallend ziekteverzuim")
         .cite("3. Contact met leerling en ouders", 166...168, "school de jeugdarts inschakelt")
     }

@@ -10,10 +10,10 @@ extension SHertogenbosch {
             readings: [
                 Reading(
                     "ten-school-days", nl: "Meer dan tien schooldagen achtereen (bijlage 1).",
-                    en: "More than ten school days in a row (annex 1)."),
+                    en: "More than ten school days in a row (annex 1).", .drops("form-reason-one-week")),
                 Reading(
                     "one-week", nl: "Meer dan één week achter elkaar (het formulier in bijlage 3).",
-                    en: "More than one week in a row (the form in annex 3)."),
+                    en: "More than one week in a row (the form in annex 3).", .drops("sick-more-than-ten-school-days")),
             ],
             default: "ten-school-days",
             why: Text(
@@ -62,8 +62,16 @@ extension SHertogenbosch {
                 en: "Are the days of sickness school days or calendar days?"),
             readings: [
                 Reading("not-decided", nl: "De tekst beslist het niet.", en: "The text does not decide."),
-                Reading("school-days", nl: "Schooldagen.", en: "School days."),
-                Reading("calendar-days", nl: "Kalenderdagen.", en: "Calendar days."),
+                Reading(
+                    "school-days", nl: "Schooldagen.", en: "School days.",
+                    .reads(
+                        .days, as: .schoolDays, "sick-more-than-four-days", "form-reason-four-days",
+                        "sick-three-times-in-two-months", "form-reason-three-reports", "contact-after-three-days-ill")),
+                Reading(
+                    "calendar-days", nl: "Kalenderdagen.", en: "Calendar days.",
+                    .reads(
+                        .days, as: .calendarDays, "sick-more-than-four-days", "form-reason-four-days",
+                        "sick-three-times-in-two-months", "form-reason-three-reports", "contact-after-three-days-ill")),
             ],
             default: "not-decided",
             why: Text(
@@ -87,7 +95,10 @@ extension SHertogenbosch {
                     "rolling", nl: "Nee, een maand of twee maanden terug vanaf nu.",
                     en: "No, one or two months back from now."),
                 Reading(
-                    "calendar-month", nl: "Ja, hele kalendermaanden.", en: "Yes, whole calendar months."),
+                    "calendar-month", nl: "Ja, hele kalendermaanden.", en: "Yes, whole calendar months.",
+                    .leavesOpen(
+                        "sick-three-times-in-two-months", "sick-more-than-four-days", "form-reason-three-reports",
+                        "form-reason-four-days")),
             ],
             default: "rolling",
             why: Text(

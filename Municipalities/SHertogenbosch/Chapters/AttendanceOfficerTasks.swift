@@ -60,6 +60,7 @@ extension SHertogenbosch {
             "Bij een DUO-melding overlegt de leerplichtambtenaar met de school", by: leerplichtambtenaar, with: school
         )
         .brief("overlegt met de school")
+        .when(.reported)
         .cite("4. Samenwerking, Leerplichtambtenaar", 313...314, "overlegt de leerplichtambtenaar")
 
         Task(
@@ -80,6 +81,7 @@ extension SHertogenbosch {
             by: leerplichtambtenaar, with: leerling, ouders, at: gesprekNaMelding
         )
         .brief("nodigt leerling en ouders uit voor een gesprek")
+        .when(.reported)
         .cite("4. Samenwerking, Leerplichtambtenaar", 319, "nodigt leerling en ouders uit")
         .cite("Bijlage 1, Te laat komen", 394, "roept leerplicht")
         .cite("Bijlage 1, Spijbelen", 406, "roept leerplicht")

@@ -41,7 +41,8 @@ extension SHertogenbosch {
                 Reading(
                     "four-weeks",
                     nl: "Na vier weken, de enige duur bij thuiszitten naast de drie maanden van het streven.",
-                    en: "After four weeks, the only length of absence besides the three months of the aim."),
+                    en: "After four weeks, the only length of absence besides the three months of the aim.",
+                    .leavesOpen("talk-within-two-weeks", "home-visit")),
             ],
             default: "judgement",
             why: Text(

@@ -25,6 +25,7 @@ extension SHertogenbosch {
         )
         .brief("bij uitzondering een leerling vanaf 16 jaar")
         .modality(.permission)
+        .whenAged(.atLeast(16, .years))
         .cite("4. Samenwerking, voetnoot 1", 240...241, "leerling (vanaf 16 jaar)")
 
         Task(
@@ -38,6 +39,7 @@ extension SHertogenbosch {
             nl: "De tekst zegt „vanaf 16 jaar”, zonder bovengrens.",
             en: "The text says from the age of 16, without an upper limit."
         )
+        .whenAged(.atLeast(16, .years))
         .cite("4. Samenwerking, voetnoot 1", 240...241, "leerling (vanaf 16 jaar)")
 
         Task(
@@ -49,6 +51,7 @@ extension SHertogenbosch {
             nl: "De tekst zegt „vanaf 16 jaar”, zonder bovengrens.",
             en: "The text says from the age of 16, without an upper limit."
         )
+        .whenAged(.atLeast(16, .years))
         .cite("Bijlage 4", 608, "leerlingen vanaf 16 jaar: de")
 
         Task(

@@ -36,8 +36,10 @@ extension SHertogenbosch {
                         + "afwijzen.",
                     en:
                         "No, only once the youth doctor cannot reach pupil and parents or they decline a new "
-                        + "invitation."
-                ),
+                        + "invitation.",
+                    .requires(
+                        .fact(.youthDoctorUnanswered, is: true), of: "report-after-no-show",
+                        "occasion-no-show-at-youth-doctor")),
                 Reading(
                     "at-once", nl: "Ja, zodra de leerling niet verschijnt.",
                     en: "Yes, as soon as the pupil does not turn up."),
@@ -46,7 +48,10 @@ extension SHertogenbosch {
             why: Text(
                 nl: "De regel bij de jeugdarts is de uitgewerkte; die bij de school noemt alleen het einde.",
                 en: "The rule under the youth doctor is worked out; the one under the school names only the end."),
-            affects: ["report-after-no-show", "youth-doctor-calls-no-show", "youth-doctor-tells-coordinator"]
+            affects: [
+                "report-after-no-show", "youth-doctor-calls-no-show", "youth-doctor-tells-coordinator",
+                "occasion-no-show-at-youth-doctor",
+            ]
         )
         .cite("4. Samenwerking, School", 256...257, "niet verschijnt op uitnodiging")
         .cite("4. Samenwerking, Jeugdarts", 272...275, "een nieuwe uitnodiging")
@@ -60,11 +65,13 @@ extension SHertogenbosch {
                 en: "Does sharing data always need consent from pupil and parents, or of one of them by age?"),
             readings: [
                 Reading(
-                    "by-age", nl: "Naar leeftijd, zoals bijlage 4 het uitwerkt.", en: "By age, as annex 4 works it out."
-                ),
+                    "by-age", nl: "Naar leeftijd, zoals bijlage 4 het uitwerkt.",
+                    en: "By age, as annex 4 works it out.",
+                    .drops("consent-for-feedback", "consent-for-contact-with-care")),
                 Reading(
                     "always-both", nl: "Altijd van beiden, zoals hoofdstuk 4 zegt.",
-                    en: "Always of both, as chapter 4 says."),
+                    en: "Always of both, as chapter 4 says.",
+                    .drops("sharing-below-12", "sharing-from-12-below-16", "sharing-from-16")),
             ],
             default: "by-age",
             why: Text(

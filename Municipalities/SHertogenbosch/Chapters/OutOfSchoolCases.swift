@@ -14,6 +14,7 @@ extension SHertogenbosch {
             en: "The text names no starting moment; we read: from when the pupil (begins to) stay at home. The text "
                 + "also says: as soon as possible."
         )
+        .when(.outOfSchool)
         .cite("4. Samenwerking", 221...222, "(binnen 2 weken)")
 
         Task(
@@ -23,6 +24,7 @@ extension SHertogenbosch {
         )
         .brief("eventueel een huisbezoek")
         .modality(.permission)
+        .when(.outOfSchool)
         .cite("4. Samenwerking", 221...222, "eventueel op huisbezoek")
 
         Task(

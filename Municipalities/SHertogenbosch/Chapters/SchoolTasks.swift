@@ -33,6 +33,7 @@ extension SHertogenbosch {
             by: school, with: leerplicht, via: "DUO"
         )
         .brief("niet verschenen bij de jeugdarts: school meldt in DUO")
+        .when(.youthDoctorNoShow)
         .cite("4. Samenwerking, School", 256...257, "niet verschijnt op uitnodiging")
 
         Task(
@@ -41,6 +42,7 @@ extension SHertogenbosch {
             by: school, with: leerplicht, via: "DUO"
         )
         .brief("geen medewerking: school meldt in DUO")
+        .when(.refusesCooperation)
         .cite("4. Samenwerking, School", 259...260, "niet mee kunnen of willen")
 
         Task(
@@ -49,6 +51,7 @@ extension SHertogenbosch {
             by: school, via: "DUO"
         )
         .brief("als de leerling niet bij de jeugdarts verschijnt")
+        .when(.youthDoctorNoShow)
         .cite("4. Samenwerking, School", 256...257, "dan meldt de school")
 
         Task(
@@ -57,6 +60,7 @@ extension SHertogenbosch {
             by: school, with: leerplicht, via: "DUO"
         )
         .brief("als leerling of ouders niet kunnen of willen meewerken")
+        .when(.refusesCooperation)
         .cite("4. Samenwerking, School", 259...260, "door school een DUO melding")
 
         Task(
@@ -76,6 +80,7 @@ extension SHertogenbosch {
             by: school, with: leerling, ouders
         )
         .brief("ja, bij een melding wegens niet meewerken")
+        .when(.refusesCooperation)
         .cite("4. Samenwerking, School", 260...261, "op de hoogte gebracht")
 
         Task(
@@ -88,6 +93,7 @@ extension SHertogenbosch {
             nl: "De zin zegt „een DUO melding”, maar staat in de alinea over niet meewerken; zo lezen wij haar.",
             en: "The sentence says a report in DUO, but stands in the paragraph on not cooperating; so we read it."
         )
+        .when(.refusesCooperation)
         .cite("4. Samenwerking, School", 261...262, "besproken zal worden")
 
         Task(
@@ -96,6 +102,7 @@ extension SHertogenbosch {
             by: school, with: leerling, ouders
         )
         .brief("ja, ook van de bespreking in het ZAT")
+        .when(.refusesCooperation)
         .cite("4. Samenwerking, School", 261...262, "tevens op de hoogte gebracht")
     }
 }

@@ -22,6 +22,7 @@ extension SHertogenbosch {
         )
         .brief("zo snel mogelijk, binnen twee weken na aanmelding")
         .modality(.principle)
+        .when(.youthDoctorReferral)
         .cite("4. Samenwerking, Jeugdarts", 266...267, "in principe binnen twee weken")
 
         Task(
@@ -38,6 +39,7 @@ extension SHertogenbosch {
             by: jeugdarts, with: leerling, ouders
         )
         .brief("weg zonder bericht: jeugdarts neemt contact op")
+        .when(.youthDoctorNoShow)
         .cite("4. Samenwerking, Jeugdarts", 272...273, "zonder bericht niet")
 
         Task(
@@ -46,6 +48,7 @@ extension SHertogenbosch {
             by: jeugdarts, with: ondersteuningscoordinator, via: "DUO"
         )
         .brief("geen gehoor: jeugdarts geeft het door voor DUO-melding")
+        .when(.youthDoctorUnanswered)
         .cite("4. Samenwerking, Jeugdarts", 273...275, "voor melding in DUO")
 
         Task(
@@ -58,6 +61,7 @@ extension SHertogenbosch {
             nl: "De tekst zegt niet wie de casus inbrengt; wij lezen jeugdarts en ondersteuningscoördinator.",
             en: "The text does not say who brings the case in; we read youth doctor and support coordinator."
         )
+        .when(.youthDoctorUnanswered)
         .cite("4. Samenwerking, Jeugdarts", 275, "in het ZAT besproken")
     }
 

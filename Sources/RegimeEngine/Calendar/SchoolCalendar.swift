@@ -18,6 +18,11 @@ public struct SchoolCalendar: Hashable, Sendable {
         }
     }
 
+    /// The same calendar with more closed days, such as those of one case.
+    public func adding(_ more: [ClosedDays]) -> SchoolCalendar {
+        SchoolCalendar(workedHolidays: workedHolidays, closedDays: closedDays + more)
+    }
+
     /// Whether any closed day was given.
     public var hasClosedDays: Bool { !closedDays.isEmpty }
 

@@ -7,6 +7,7 @@ public struct PackChecker: Sendable {
         ShortQuotes(), CitationsOfTheirOwnRule(), ResolvedReferences(), TiersInOrder(), RangesMeet(), SeriesOfOneUnit(),
         OneSeriesAMeasure(), AnsweredTopics(), FittingKinds(), ReadingsOfAmbiguities(), AffectedProvisions(),
         SectorsOfTheRegime(), SilencesAreSilent(), RuleOrNoRule(), OwnWords(), ExplainedStandings(),
+        FittingRevisions(), PossibleConditions(), WindowsSinceEvents(),
     ]
 
     private let sources: SourceLibrary?

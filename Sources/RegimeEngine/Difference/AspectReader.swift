@@ -28,6 +28,10 @@ struct AspectReader {
                     identifies: provision.identifyingKey == field.key)
             }
         }
+        if let conditions = provision.conditions {
+            let value = JSONValue.array(provision.particulars.conditions.map(PackFileWriter.condition))
+            aspects.append(AspectReader.aspect("conditions", value, conditions))
+        }
         return aspects + forceAspects(of: provision.particulars)
     }
 
@@ -93,6 +97,7 @@ extension Provision {
         switch key {
         case "modality": particulars.modality.name
         case "stance": particulars.stance.name
+        case "conditions": conditions
         default: nil
         }
     }

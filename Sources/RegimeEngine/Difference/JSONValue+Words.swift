@@ -39,10 +39,26 @@ extension JSONValue {
 
     private static func words(of object: JSONObject) -> Text {
         if case .string(let nl)? = object["nl"], case .string(let en)? = object["en"] { return Text(nl: nl, en: en) }
-        if let found = citation(object) ?? validity(object) { return found }
-        if let text = object["text"], let id = object["id"] { return joined([id.words, text.words], by: ": ") }
+        if let found = citation(object) ?? validity(object) ?? condition(object) { return found }
+        if let text = object["text"], let id = object["id"] { return reading(id, text, object["revisions"]) }
         return joined(
             object.members.map { joined([Aspect.label(of: $0.key), $0.value.words(under: $0.key)], by: " ") }, by: "; ")
+    }
+
+    /// A reading, with what it changes, so that it can be told from one with the same words.
+    private static func reading(_ id: JSONValue, _ text: JSONValue, _ revisions: JSONValue?) -> Text {
+        let words = joined([id.words, text.words], by: ": ")
+        guard let changes = revisions?.words else { return words }
+        let label = Aspect.label(of: "revisions")
+        return Text(
+            nl: "\(words.nl) (\(label.nl): \(changes.nl))", en: "\(words.en) (\(label.en): \(changes.en))")
+    }
+
+    private static func condition(_ object: JSONObject) -> Text? {
+        guard case .string(let code)? = object["fact"], case .bool(let value)? = object["is"],
+            let fact = CaseFact(rawValue: code)
+        else { return nil }
+        return Condition.fact(fact, is: value).phrase
     }
 
     private static func citation(_ object: JSONObject) -> Text? {

@@ -2,7 +2,7 @@ package import RulePackKit
 
 extension PackFile {
     /// Reads a pack from the bytes of a file, and sees to it that whatever it refers to is there: roles, meetings, tiers,
-    /// forms, what hangs on an ambiguity, and documents.
+    /// forms, what hangs on an ambiguity or is changed by a reading, and documents.
     ///
     /// - Throws: `PackFileProblem`, for the first thing that is wrong.
     package static func wholePack(from bytes: [UInt8]) throws(PackFileProblem) -> Pack {
@@ -26,7 +26,8 @@ extension Regime {
                 }
         }
             && ambiguities.allSatisfy { ambiguity in
-                ambiguity.affects.allSatisfy { kinds[$0] != nil }
+                (ambiguity.affects + ambiguity.readings.flatMap { $0.revisions.map(\.provision) })
+                    .allSatisfy { kinds[$0] != nil }
                     && ambiguity.citations.allSatisfy { documents.contains($0.document) }
             } && notRules.allSatisfy { documents.contains($0.document) }
     }
@@ -64,6 +65,11 @@ private struct PackFileReferences {
         }
         try node.each("ambiguities") { child throws(PackFileProblem) in
             try child.each("affects") { name throws(PackFileProblem) in try require(nil, name: name) }
+            try child.each("readings") { reading throws(PackFileProblem) in
+                try reading.each("revisions") { revision throws(PackFileProblem) in
+                    if let name = revision.child("provision") { try require(nil, name: name) }
+                }
+            }
             try child.each("citations", requireDocument)
         }
         try node.each("notRules", requireDocument)

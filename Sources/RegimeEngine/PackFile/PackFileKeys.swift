@@ -22,7 +22,10 @@ package enum PackFileKeys {
         "id", "cause", "question", "readings", "default", "why", "affects", "citations",
     ]
     package static let reading = ["id", "text", "revisions"]
-    package static let revision = ["provision", "drops", "sets", "to", "sectors", "leavesOpen"]
+    package static let revision = [
+        "provision", "drops", "sets", "to", "sectors", "conditions", "amount", "countsAs", "unit", "readAs",
+        "leavesOpen",
+    ]
     package static let silence = ["topic", "note"]
     package static let notRule = ["document", "lines", "reason", "note"]
 

@@ -1,13 +1,6 @@
 import RulePackKit
 
 extension PackFileNode {
-    /// A date.
-    func day(or expected: PackFileProblem.Expectation = .text) throws(PackFileProblem) -> Day {
-        let text = try text(or: expected)
-        guard let day = Day(text) else { throw problem(.impossibleDate(text)) }
-        return day
-    }
-
     /// A run of days.
     func period() throws(PackFileProblem) -> Period {
         let object = try object(PackFileKeys.period)

@@ -4,7 +4,7 @@ extension PackFileNode {
     /// A number with its unit.
     func amount() throws(PackFileProblem) -> Amount {
         let object = try object(PackFileKeys.amount)
-        return Amount(try object.required("amount").number(), try object.required("unit").word(Unit.self))
+        return Amount(try object.required("amount").quantity(), try object.required("unit").word(Unit.self))
     }
 
     /// A range of amounts.
@@ -24,7 +24,7 @@ extension PackFileNode {
             if object[inclusion] != nil { throw object.node.problem(.missingKey(key)) }
             return nil
         }
-        let value = try number.number()
+        let value = try number.quantity()
         let isIncluded = try object.required(inclusion)
         return AmountRange.Limit(value, isIncluded: isIncluded.isNull ? nil : try isIncluded.flag(or: .flagOrNull))
     }

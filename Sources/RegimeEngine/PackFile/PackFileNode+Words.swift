@@ -30,24 +30,6 @@ extension PackFileNode {
         return name
     }
 
-    /// One of some words.
-    func word(of allowed: [String]) throws(PackFileProblem) -> String {
-        let word = try text()
-        guard allowed.contains(word) else { throw problem(.unknownWord(word, allowed: allowed)) }
-        return word
-    }
-
-    /// A word of a vocabulary.
-    func word<Vocabulary: CaseIterable & RawRepresentable<String>>(
-        _ vocabulary: Vocabulary.Type
-    ) throws(PackFileProblem) -> Vocabulary {
-        let text = try text()
-        guard let word = Vocabulary(rawValue: text) else {
-            throw problem(.unknownWord(text, allowed: vocabulary.allCases.map(\.rawValue)))
-        }
-        return word
-    }
-
     /// Words in both languages.
     func phrase() throws(PackFileProblem) -> Text {
         let object = try object(PackFileKeys.phrase)

@@ -59,20 +59,9 @@ extension PackFileProblem {
     }
 
     /// The types of value that a pack file has.
-    public enum Expectation: String, CaseIterable, Hashable, Sendable {
-        case text
-        /// A date in a text, or null where there is none.
-        case textOrNull
-        case number
-        case wholeNumber
-        case flag
-        case flagOrNull
-        case list
-        /// The first and the last line, in a list of two whole numbers.
-        case lines
-        case object
-        /// A code in a text, or an object.
-        case textOrObject
-        case null
-    }
+    public typealias Expectation = DocumentExpectation
 }
+
+extension PackFileProblem: DocumentProblem {}
+
+extension PackFileProblem.Reason: DocumentReason {}

@@ -11,7 +11,7 @@ struct PackFileReader {
     static let sharedTopics = Dictionary(Topic.shared.map { ($0.id, $0) }) { first, _ in first }
 
     static func pack(from document: PackFileNode) throws(PackFileProblem) -> Pack {
-        try requireSchema(document)
+        try document.requireSchema(PackFile.schema)
         let object = try document.object(PackFileKeys.pack)
         let id = try object.required("id").id()
         let name = try object.required("name").text()
@@ -28,14 +28,6 @@ struct PackFileReader {
         try jurisdictions.requireUse(of: known.map(\.code), among: regimes.flatMap(\.jurisdictions).map(\.code))
         try object["topics"]?.requireUse(of: local.map(\.id), among: regimes.flatMap(\.topics).map(\.id))
         return Pack(id: id, name: name, authority: authority, regimes: regimes)
-    }
-
-    /// Throws when the document says that it is something else, before anything in it can seem wrong.
-    private static func requireSchema(_ document: PackFileNode) throws(PackFileProblem) {
-        guard document.isObject else { throw document.problem(.wrongType(expected: .object)) }
-        guard let schema = document.child("schema") else { throw document.problem(.missingKey("schema")) }
-        let found = try schema.text()
-        guard found == PackFile.schema else { throw schema.problem(.wrongSchema(found)) }
     }
 
     static func jurisdiction(_ node: PackFileNode) throws(PackFileProblem) -> Jurisdiction {

@@ -4,6 +4,10 @@ import RulePackKit
 struct PackFileRevisions {
     let references: RegimeReference
     private let provisions: [String: Provision]
+    /// The keys that tell what is changed, one of which each revision has.
+    private static let forms = ["drops", "sets", "sectors", "conditions", "amount", "unit", "leavesOpen"]
+    /// The key that goes with some of them.
+    private static let seconds = [("sets", "to"), ("amount", "countsAs"), ("unit", "readAs")]
 
     init(_ provisions: [Provision], _ references: RegimeReference) {
         self.references = references
@@ -13,10 +17,10 @@ struct PackFileRevisions {
     func revision(_ node: PackFileNode) throws(PackFileProblem) -> Revision {
         let object = try node.object(PackFileKeys.revision)
         let name = try object.required("provision").name(references)
-        let forms = ["drops", "sets", "sectors", "leavesOpen"].filter { object[$0] != nil }
+        let forms = PackFileRevisions.forms.filter { object[$0] != nil }
         guard let form = forms.first else { throw node.problem(.missingKey("sets")) }
         for other in forms.dropFirst() { try object.refuse(other, with: form) }
-        if form != "sets" { try object.refuse("to", with: form) }
+        for (key, other) in PackFileRevisions.seconds where key != form { try object.refuse(other, with: form) }
         return Revision(name, try change(form, in: object, of: name))
     }
 
@@ -30,6 +34,9 @@ struct PackFileRevisions {
             guard !sectors.isEmpty else { throw value.problem(.emptyList) }
             return .limits(sectors)
         case "sets": return try setting(value, in: object, of: name)
+        case "conditions": return .requires(try value.conditions())
+        case "unit": return .reads(try value.word(Unit.self), as: try object.required("readAs").word(Unit.self))
+        case "amount": return .equates(try value.amount(), try object.required("countsAs").amount())
         default:
             guard try value.flag() else { throw value.problem(.wrongType(expected: .flag)) }
             return form == "drops" ? .drops : .leavesOpen
@@ -92,6 +99,13 @@ extension PackFileWriter {
         case .drops: object["drops"] = true
         case .leavesOpen: object["leavesOpen"] = true
         case .limits(let sectors): object["sectors"] = .array(sectors.map(word))
+        case .requires(let conditions): object["conditions"] = .array(conditions.map(condition))
+        case .equates(let one, let other):
+            object["amount"] = amount(one)
+            object["countsAs"] = amount(other)
+        case .reads(let unit, let other):
+            object["unit"] = word(unit)
+            object["readAs"] = word(other)
         case .sets(let key, let value):
             object["sets"] = .string(key)
             object["to"] = value.map { field($0, of: regime) } ?? .some(.null)

@@ -113,5 +113,5 @@ package struct Phrasing: Sendable {
     }
 
     /// The title of the provision with a local name, or that name when there is none.
-    func title(of name: String) -> String { titles[name] ?? name }
+    package func title(of name: String) -> String { titles[name] ?? name }
 }

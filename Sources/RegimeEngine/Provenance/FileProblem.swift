@@ -30,6 +30,25 @@ public enum FileProblem: Error, Hashable, Sendable {
         return [UInt8](data)
     }
 
+    /// The bytes with which a file starts, no more than so many: a device or a pipe can have more than there is room for.
+    package static func bytes(of path: String, atMost limit: Int) throws(FileProblem) -> [UInt8] {
+        try requireKind(of: path, folder: false)
+        guard let file = fopen(path, "rb") else { throw .unreadable(path) }
+        defer { fclose(file) }
+        let piece = 64 * 1_024
+        var bytes: [UInt8] = []
+        while bytes.count < limit {
+            let wanted = min(piece, limit - bytes.count)
+            let more = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+                count = fread(buffer.baseAddress, 1, wanted, file)
+            }
+            bytes += more
+            if more.count < wanted { break }
+        }
+        guard ferror(file) == 0 else { throw .unreadable(path) }
+        return bytes
+    }
+
     /// The names in a folder, sorted.
     package static func names(in folder: String) throws(FileProblem) -> [String] {
         try requireKind(of: folder, folder: true)

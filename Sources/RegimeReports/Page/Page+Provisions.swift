@@ -54,6 +54,7 @@ extension Provision {
     /// Its fields in words, and what else sets it apart.
     func facts(_ phrasing: Phrasing, _ language: Language) -> [String] {
         var facts = phrasing.fields(of: rule).map { "\($0.label[language]): \($0.words[language])" }
+        if let conditions { facts.append("\(kind.conditionsLabel[language]): \(conditions[language])") }
         if !particulars.sectors.isEmpty {
             facts.append(particulars.sectors.map { $0.name[language] }.joined(separator: ", "))
         }

@@ -35,12 +35,14 @@ struct ProvisionPage {
         let answer = phrasing.answer(of: provision)[language]
         if answer != provision.title { page.fact(Text(nl: "kort", en: "in brief"), answer) }
         for field in phrasing.fields(of: provision.rule) { page.fact(field.label, field.words[language]) }
+        if let conditions = provision.conditions { page.fact(provision.kind.conditionsLabel, conditions[language]) }
         page.fact(Text(nl: "soort", en: "kind"), provision.kind.name[language])
         page.fact(Text(nl: "regeling", en: "regime"), explained.regime.title)
         page.fact(Text(nl: "vraag", en: "question"), question(language))
         let sectors = particulars.sectors.isEmpty ? explained.regime.sectors : particulars.sectors
         page.fact(Text(nl: "sectoren", en: "sectors"), sectors.map { $0.name[language] }.joined(separator: ", "))
-        page.fact(Text(nl: "kracht", en: "force"), particulars.modality.name(under: explained.regime.authority)[language])
+        let force = particulars.modality.name(under: explained.regime.authority)
+        page.fact(Text(nl: "kracht", en: "force"), force[language])
         page.fact(
             Text(nl: "status", en: "standing"),
             particulars.standing.name[language] + (particulars.standing.note.map { ": \($0[language])" } ?? ""))

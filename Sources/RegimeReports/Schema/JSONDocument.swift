@@ -13,6 +13,8 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case search
     case topics
     case places
+    case pupilCase = "case"
+    case assessment
 
     /// What a document of this kind says that it is, under its key `schema`.
     public var id: String { "verzuimkompas/\(rawValue)/1" }
@@ -36,6 +38,8 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .search: SearchSchema.document
         case .topics: TopicsSchema.document
         case .places: PlacesSchema.document
+        case .pupilCase: CaseSchema.document
+        case .assessment: AssessmentSchema.document
         }
     }
 }

@@ -73,9 +73,18 @@ extension Schema {
             .optional("sets", word(of: revisableFields.map(\.key)), "The key of a field that has another value."),
             .optional("to", Schema([:]), "The other value, of the field's own form; null for none."),
             .optional("sectors", list(of: sector, atLeast: 1), "The rule holds for these sectors alone."),
+            .optional(
+                "conditions", list(of: condition, atLeast: 1), "What must be so as well before the rule applies."),
+            .optional("amount", amount, "An amount that counts as another of an unlike unit."),
+            .optional("countsAs", amount, "The amount that it counts as."),
+            .optional("unit", unit, "A unit that the rule names."),
+            .optional("readAs", unit, "The unit that it means by it."),
             .optional("leavesOpen", .constant(true), "The reading gives too little to work out an outcome."),
         ],
-        where: [together("sets", "to"), exactlyOne(of: ["drops", "sets", "sectors", "leavesOpen"])]
+        where: [
+            together("sets", "to"), together("amount", "countsAs"), together("unit", "readAs"),
+            exactlyOne(of: ["drops", "sets", "sectors", "conditions", "amount", "unit", "leavesOpen"]),
+        ]
             + revisableFields.map { field in
                 when("sets", is: [.string(field.key)], then: having([("to", field.schema)]))
             }

@@ -51,17 +51,23 @@ struct ProvisionsTable {
     private func row(_ provision: Provision, _ phrasing: Phrasing, of regime: Regime) -> [String] {
         let particulars = provision.particulars
         let sectors = particulars.sectors.isEmpty ? regime.sectors : particulars.sectors
+        let force = particulars.modality.name(under: regime.authority)
         return [
             regime.id, provision.id, provision.kind.name[language], provision.topic?.id ?? "",
             provision.topic?.question[language] ?? "", provision.title, phrasing.answer(of: provision)[language],
-            phrasing.fields(of: provision.rule).map { "\($0.label[language]): \($0.words[language])" }
-                .joined(separator: " · "),
-            sectors.map { $0.name[language] }.joined(separator: ", "), particulars.modality.name(under: regime.authority)[language],
+            fields(of: provision, phrasing),
+            sectors.map { $0.name[language] }.joined(separator: ", "), force[language],
             particulars.standing.name[language], particulars.standing.note?[language] ?? "",
             regime.ambiguities(of: provision).map(\.name).joined(separator: ", "),
             Places.merged(provision.citations).joined(separator: "; "),
             provision.citations.map { "„\($0.says)”" }.joined(separator: "; "),
         ]
+    }
+
+    private func fields(of provision: Provision, _ phrasing: Phrasing) -> String {
+        let conditions = provision.conditions.map { [(label: provision.kind.conditionsLabel, words: $0)] } ?? []
+        return (phrasing.fields(of: provision.rule) + conditions)
+            .map { "\($0.label[language]): \($0.words[language])" }.joined(separator: " · ")
     }
 
     private func row(_ ambiguity: Ambiguity, of regime: Regime) -> [String] {

@@ -8,6 +8,12 @@ public struct Revision: Hashable, Sendable {
         case sets(String, FieldValue?)
         /// The rule holds for these sectors alone.
         case limits([Sector])
+        /// These must be so as well before the rule applies.
+        case requires([Condition])
+        /// One amount counts as another of an unlike unit, so that what is recorded in either counts.
+        case equates(Amount, Amount)
+        /// A unit, wherever the rule names it, is another one.
+        case reads(Unit, as: Unit)
         /// The reading gives too little to work out an outcome.
         case leavesOpen
     }
@@ -24,65 +30,22 @@ public struct Revision: Hashable, Sendable {
     }
 }
 
-extension [Revision] {
-    /// Some rules do not hold.
-    public static func drops(_ names: String...) -> [Revision] { names.map { Revision($0, .drops) } }
-
-    /// Some rules hold for some sectors alone.
-    public static func only(_ sectors: [Sector], _ names: String...) -> [Revision] {
-        names.map { Revision($0, .limits(sectors)) }
-    }
-
-    /// For some rules the reading gives too little to work out an outcome.
-    public static func leavesOpen(_ names: String...) -> [Revision] { names.map { Revision($0, .leavesOpen) } }
-
-    /// Some thresholds count over another window, or over none.
-    public static func window(_ window: CountingWindow?, _ names: String...) -> [Revision] {
-        names.map { Revision($0, .sets("window", window.fieldValue)) }
-    }
-
-    /// A threshold covers other amounts.
-    public static func range(_ range: AmountRange?, _ names: String...) -> [Revision] {
-        names.map { Revision($0, .sets("range", range.fieldValue)) }
-    }
-
-    /// Some thresholds count something else.
-    public static func measure(_ measure: Measure, _ names: String...) -> [Revision] {
-        names.map { Revision($0, .sets("measure", measure.fieldValue)) }
-    }
-
-    /// Some rules cover other ages.
-    public static func ages(_ ages: AmountRange?, _ names: String...) -> [Revision] {
-        names.map { Revision($0, .sets("ages", ages.fieldValue)) }
-    }
-
-    /// Some deadlines give another amount of time.
-    public static func within(_ amount: Amount?, _ names: String...) -> [Revision] {
-        names.map { Revision($0, .sets("within", amount.fieldValue)) }
-    }
-
-    /// Some escalation tiers may take another amount of time.
-    public static func term(_ amount: Amount?, _ names: String...) -> [Revision] {
-        names.map { Revision($0, .sets("term", amount.fieldValue)) }
-    }
-
-    /// Some deadlines count their first day otherwise.
-    public static func firstDay(_ day: FirstDay?, _ names: String...) -> [Revision] {
-        names.map { Revision($0, .sets("firstDay", day.fieldValue)) }
-    }
-}
-
 extension Provision {
     /// The provision as a revision changes it; nil when the rule then does not hold, or when the revision does not fit.
     public func revised(by change: Revision.Change) -> Provision? {
         switch change {
         case .drops: return nil
-        case .leavesOpen: return self
+        case .leavesOpen, .equates: return self
+        case .requires(let conditions):
+            var copy = self
+            copy.change { $0.conditions += conditions }
+            return copy
         case .limits(let sectors):
             var copy = self
             copy.change { $0.sectors = sectors }
             return copy
         case .sets(let key, let value): return rule.setting(key, to: value).map { Provision($0) }
+        case .reads(let unit, let other): return Provision(rule.reading(unit, as: other))
         }
     }
 
@@ -93,9 +56,26 @@ extension Provision {
 }
 
 extension Rule {
-    fileprivate func setting(_ key: String, to value: FieldValue?) -> (any Rule)? {
+    fileprivate func setting(_ key: String, to value: FieldValue?) -> Self? {
         guard let field = Self.fields.first(where: { $0.key == key }) else { return nil }
         var copy = self
         return field.set(&copy, value) ? copy : nil
+    }
+
+    fileprivate func reading(_ unit: Unit, as other: Unit) -> Self {
+        Self.fields.reduce(self) { rule, field in
+            rule.setting(field.key, to: field.value(rule)?.reading(unit, as: other)) ?? rule
+        }
+    }
+}
+
+extension FieldValue {
+    fileprivate func reading(_ unit: Unit, as other: Unit) -> FieldValue {
+        switch self {
+        case .amount(let amount) where amount.unit == unit: .amount(Amount(amount.value, other))
+        case .range(let range) where range.unit == unit:
+            AmountRange(lower: range.lower, upper: range.upper, unit: other).map(FieldValue.range) ?? self
+        default: self
+        }
     }
 }

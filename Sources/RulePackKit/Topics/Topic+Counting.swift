@@ -25,7 +25,7 @@ extension Topic {
 
     /// When is sickness a reason to act?
     public static let sickness = Topic(
-        "sickness", .counting, .threshold,
+        "sickness", .counting, .threshold, also: .criterion,
         nl: "Wanneer is ziekteverzuim reden voor actie?",
         en: "When is sickness a reason to act?")
 

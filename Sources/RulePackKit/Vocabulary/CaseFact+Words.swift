@@ -17,6 +17,8 @@ extension CaseFact {
         case .youthDoctorReferral: Text(nl: "aanmelding bij de jeugdarts", en: "referral to the youth doctor")
         case .youthDoctorNoShow:
             Text(nl: "niet verschijnen bij de jeugdarts", en: "not turning up at the youth doctor")
+        case .youthDoctorUnanswered:
+            Text(nl: "geen gehoor bij de jeugdarts", en: "no answer to the youth doctor")
         case .planOfApproach: Text(nl: "plan van aanpak", en: "plan of approach")
         case .refusesCooperation:
             Text(nl: "niet kunnen of willen meewerken", en: "not being able or willing to cooperate")
@@ -31,6 +33,23 @@ extension CaseFact {
         case .goalReached: Text(nl: "doel op tijd bereikt", en: "goal reached in time")
         case .otherSolutionInSight: Text(nl: "andere oplossing in beeld", en: "another solution in sight")
         case .wayOutInSight: Text(nl: "uitweg in zicht", en: "a way out in sight")
+        }
+    }
+
+    /// That it is not so, as a person reads it.
+    public var denial: Text {
+        switch self {
+        case .youthDoctorNoShow:
+            Text(nl: "wel verschijnen bij de jeugdarts", en: "turning up at the youth doctor")
+        case .youthDoctorUnanswered: Text(nl: "gehoor bij de jeugdarts", en: "an answer to the youth doctor")
+        case .refusesCooperation:
+            Text(nl: "kunnen en willen meewerken", en: "being able and willing to cooperate")
+        case .outOfSchool: Text(nl: "niet thuiszitten", en: "not being out of school")
+        case .progressMade: Text(nl: "onvoldoende voortgang", en: "too little progress")
+        case .goalReached: Text(nl: "doel niet op tijd bereikt", en: "goal not reached in time")
+        case .otherSolutionInSight: Text(nl: "geen andere oplossing in beeld", en: "no other solution in sight")
+        case .wayOutInSight: Text(nl: "geen uitweg in zicht", en: "no way out in sight")
+        default: Text(nl: "geen \(name.nl)", en: "no \(name.en)")
         }
     }
 
@@ -82,6 +101,10 @@ extension CaseFact {
             Text(
                 nl: "Is de leerling niet verschenen op de uitnodiging van de jeugdarts?",
                 en: "Did the pupil not turn up when the youth doctor invited them?")
+        case .youthDoctorUnanswered:
+            Text(
+                nl: "Zijn leerling of ouders voor de jeugdarts onbereikbaar, of wijzen zij een nieuwe uitnodiging af?",
+                en: "Can the youth doctor not reach pupil or parents, or do they decline a new invitation?")
         case .planOfApproach: Text(nl: "Is er een plan van aanpak?", en: "Is there a plan of approach?")
         case .refusesCooperation:
             Text(

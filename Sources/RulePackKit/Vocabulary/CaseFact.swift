@@ -24,6 +24,8 @@ public enum CaseFact: String, ChoiceField {
     case youthDoctorReferral
     /// The pupil did not come when the youth doctor invited them.
     case youthDoctorNoShow
+    /// The youth doctor cannot reach pupil or parents, or they decline a new invitation.
+    case youthDoctorUnanswered
     /// There is a plan of approach.
     case planOfApproach
     /// Pupil or parents cannot or will not cooperate.
@@ -56,11 +58,15 @@ public enum CaseFact: String, ChoiceField {
         switch self {
         case .schoolTalk, .schoolAction, .preventiveTalk, .referredToConsultation, .reported, .incompleteReport,
             .noticeOfIncompleteReport, .newDevelopment, .questionAsked, .discussedInZatTriangle, .youthDoctorReferral,
-            .youthDoctorNoShow, .planOfApproach, .refusesCooperation, .outOfSchool, .appointmentsCalledOff:
+            .youthDoctorNoShow, .youthDoctorUnanswered, .planOfApproach, .refusesCooperation, .outOfSchool,
+            .appointmentsCalledOff:
             true
         case .underlyingProblem, .blameworthy, .unclearSickness, .strikingSickness, .attendanceRestored,
             .progressMade, .goalReached, .otherSolutionInSight, .wayOutInSight:
             false
         }
     }
+
+    /// Whether it says by itself that there is enough, where a text gives no number.
+    public var standsForNumber: Bool { self == .strikingSickness }
 }

@@ -40,10 +40,10 @@ struct FindCommand: VerzuimCommand {
         if let statute = packs.first, packs.allSatisfy({ $0.authority == .national }) {
             throw Failure(
                 .usage, .notMunicipal,
-                nl: "\(Wording.dutch.quoted(statute.id)) is een landelijke wet: die is er voor elke gemeente en hoort bij "
-                    + "geen ervan. Kies een gemeentelijk regelpakket.",
-                en: "\(Wording.english.quoted(statute.id)) is a national statute: it is there for every municipality and "
-                    + "belongs to none. Choose a municipal rule pack.")
+                nl: "\(Wording.dutch.quoted(statute.id)) is een landelijke wet: die is er voor elke gemeente en hoort "
+                    + "bij geen ervan. Kies een gemeentelijk regelpakket.",
+                en: "\(Wording.english.quoted(statute.id)) is a national statute: it is there for every municipality "
+                    + "and belongs to none. Choose a municipal rule pack.")
         }
         return packs
     }

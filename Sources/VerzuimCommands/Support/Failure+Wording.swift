@@ -113,7 +113,7 @@ extension Failure {
     }
 
     /// Names that there are, quoted, as many as a person reads.
-    private static func list(_ names: [String]) -> Text {
+    static func list(_ names: [String]) -> Text {
         let shown = names.prefix(30).map { Wording.dutch.quoted($0) }.joined(separator: ", ")
         let rest = names.count - 30
         return rest > 0 ? Text(nl: "\(shown) en nog \(rest)", en: "\(shown) and \(rest) more") : Text(same: shown)

@@ -16,6 +16,9 @@ enum FailureCode: String, CaseIterable, Sendable {
     case notMunicipal = "not-municipal"
     case notAStatute = "not-a-statute"
     case unknownSource = "unknown-source"
+    case unknownAmbiguity = "unknown-ambiguity"
+    case ambiguityElsewhere = "ambiguity-elsewhere"
+    case unknownReading = "unknown-reading"
 
     // Words that make no sense on a command line.
     case missingCommand = "missing-command"
@@ -33,6 +36,8 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unknownEnding = "unknown-ending"
     case missingSources = "missing-sources"
     case unknownLanguage = "unknown-language"
+    case malformedReading = "malformed-reading"
+    case conflictingReadings = "conflicting-readings"
 
     // Files that cannot be read or made.
     case missingFile = "missing-file"
@@ -53,6 +58,33 @@ enum FailureCode: String, CaseIterable, Sendable {
     case packValue = "pack-value"
     case packId = "pack-id"
     case packReference = "pack-reference"
+
+    // Files of closed days that are none.
+    case calendarSyntax = "calendar-syntax"
+    case calendarLimit = "calendar-limit"
+    case calendarColumn = "calendar-column"
+    case calendarDate = "calendar-date"
+    case calendarEvent = "calendar-event"
+    case calendarEmpty = "calendar-empty"
+
+    // Cases that are none.
+    case caseSchema = "case-schema"
+    case caseMissingKey = "case-missing-key"
+    case caseUnknownKey = "case-unknown-key"
+    case caseUnfittingKey = "case-unfitting-key"
+    case caseType = "case-type"
+    case caseUnknownWord = "case-unknown-word"
+    case caseDate = "case-date"
+    case caseEndBeforeStart = "case-end-before-start"
+    case caseAfterAssessment = "case-after-assessment"
+    case caseBeforeBirth = "case-before-birth"
+    case caseAge = "case-age"
+    case caseMunicipality = "case-municipality"
+    case caseAmount = "case-amount"
+    case caseOverlap = "case-overlap"
+    case caseTooLong = "case-too-long"
+    case casePersonalData = "case-personal-data"
+    case noCases = "no-cases"
 
     case internalFault = "internal"
 }
@@ -87,6 +119,44 @@ extension FailureCode {
                 .packValue
             case .dangling: .packReference
             case .emptyId, .duplicateId, .foreignId, .unused: .packId
+            }
+    }
+
+    /// The code for a file from which no closed days can be read.
+    init(_ reason: CalendarFileProblem.Reason) {
+        self =
+            switch reason {
+            case .tooLarge, .lineTooLong, .reasonTooLong, .tooManyClosures: .calendarLimit
+            case .noClosedDays: .calendarEmpty
+            case .invalidUTF8, .controlCharacter, .openQuote, .textAfterQuote, .noProperty, .strayEnd, .openPart:
+                .calendarSyntax
+            case .missingDate, .impossibleDate, .outsideYears, .endBeforeStart: .calendarDate
+            case .missingColumn, .unknownColumn, .repeatedColumn, .cellWithoutColumn: .calendarColumn
+            case .repeatedProperty, .unreadProperty, .timeOfDay, .emptyEvent: .calendarEvent
+            }
+    }
+
+    /// The code for a text that is no case.
+    init(_ reason: CaseProblem.Reason) {
+        self =
+            switch reason {
+            case .syntax(let reason): FailureCode(reason)
+            case .wrongSchema: .caseSchema
+            case .missingKey: .caseMissingKey
+            case .unknownKey: .caseUnknownKey
+            case .unfittingKey: .caseUnfittingKey
+            case .wrongType: .caseType
+            case .unknownWord: .caseUnknownWord
+            case .impossibleDate, .dateOutOfBounds: .caseDate
+            case .endBeforeStart: .caseEndBeforeStart
+            case .afterAssessment: .caseAfterAssessment
+            case .beforeBirth: .caseBeforeBirth
+            case .impossibleAge: .caseAge
+            case .impossibleCode: .caseMunicipality
+            case .amountNotPositive, .amountTooGreat, .amountTooPrecise: .caseAmount
+            case .overlappingSickness: .caseOverlap
+            case .listTooLong: .caseTooLong
+            case .personalKey, .personalNumber: .casePersonalData
             }
     }
 

@@ -34,8 +34,11 @@ extension Invocation {
     }
 
     /// The day that is asked for.
-    func day() throws(Failure) -> Day? {
-        guard let text = arguments.value(of: Options.on(language)) else { return nil }
+    func day() throws(Failure) -> Day? { try day(Options.on(language)) }
+
+    /// The day that an option names, when it is given.
+    func day(_ option: ValueOption) throws(Failure) -> Day? {
+        guard let text = arguments.value(of: option) else { return nil }
         guard let day = Day(text) else {
             throw Failure(
                 .usage, .impossibleDate,

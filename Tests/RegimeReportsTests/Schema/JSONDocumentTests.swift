@@ -38,7 +38,8 @@ struct JSONDocumentTests {
             ambiguities: [], notRules: [])
         let place = Pack(id: "p", name: "P", regimes: [regime])
         let written = [
-            PackFile.value(of: Pack(id: "p", name: "P", regimes: [])), JSONReport.packs([]),
+            ["schema": .string(CaseFile.schema)], PackFile.value(of: Pack(id: "p", name: "P", regimes: [])),
+            JSONReport.packs([]),
             JSONReport.provisions([]), JSONReport.comparison(Comparison(of: [])), JSONReport.findings([]),
             JSONReport.coverage([]), JSONReport.difference(SelectionDifference([], [])),
             JSONReport.explanation(try Explanation(of: "mandate", among: [])),
@@ -48,8 +49,8 @@ struct JSONDocumentTests {
         #expect(Set(written) == Set(JSONDocument.allCases.map { .string($0.id) }))
     }
 
-    /// A name can only be written through the list, whose schemas the compiler asks for, or by the pack file.
-    @Test func `no name of a form stands in the sources but in the list and in the pack file`() throws {
+    /// A name can only be written through the list, whose schemas the compiler asks for, or by what is read.
+    @Test func `no name of a form stands in the sources but in the list and where it is read`() throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
         let files = try FileManager.default.subpathsOfDirectory(atPath: root.path).filter { $0.hasSuffix(".swift") }
@@ -58,8 +59,10 @@ struct JSONDocumentTests {
         }
         #expect(
             naming.sorted() == [
-                "RegimeEngine/PackFile/PackFile.swift", "RegimeReports/Schema/JSONDocument.swift",
+                "RegimeEngine/CaseFile/CaseFile.swift", "RegimeEngine/PackFile/PackFile.swift",
+                "RegimeReports/Schema/JSONDocument.swift",
             ])
         #expect(JSONDocument.pack.id == PackFile.schema)
+        #expect(JSONDocument.pupilCase.id == CaseFile.schema)
     }
 }

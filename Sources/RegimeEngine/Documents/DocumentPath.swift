@@ -1,12 +1,12 @@
 /// The place of a value in a document.
 ///
 /// Every value that is read has one and nearly none is ever written out, so that it is kept in parts.
-indirect enum PackFilePath {
+indirect enum DocumentPath {
     case document
     /// The value under a key of an object.
-    case key(String, of: PackFilePath)
+    case key(String, of: DocumentPath)
     /// An element of a list.
-    case element(Int, of: PackFilePath)
+    case element(Int, of: DocumentPath)
 
     /// How the place is written: `regimes[0].provisions[3].within`; nothing for the document as a whole.
     var written: String {

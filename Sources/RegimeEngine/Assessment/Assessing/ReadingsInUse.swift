@@ -1,0 +1,57 @@
+import RulePackKit
+
+/// Which reading of each ambiguity of a regime is in use.
+struct ReadingsInUse: Sendable {
+    let regime: Regime
+    /// The place of the reading in use, of each ambiguity.
+    private let places: [Int]
+    /// Whether a reading was picked by whoever asks.
+    let isPicked: [Bool]
+    /// The ambiguities that can change a provision, by its name.
+    private let ambiguities: [String: [Int]]
+
+    init(_ regime: Regime, picked: [String: String]) {
+        self.regime = regime
+        isPicked = regime.ambiguities.map { picked[$0.id] != nil }
+        places = regime.ambiguities.map { ambiguity in
+            let id = picked[ambiguity.id] ?? ambiguity.defaultReading
+            return ambiguity.readings.firstIndex { $0.id == id } ?? 0
+        }
+        var found: [String: [Int]] = [:]
+        for (index, ambiguity) in regime.ambiguities.enumerated() {
+            let names = ambiguity.readings.flatMap { $0.revisions.map(\.provision) }
+            for name in Set(names) { found[name, default: []].append(index) }
+        }
+        ambiguities = found
+    }
+
+    /// The ambiguities, in the order of the regime, that can change any of some provisions.
+    func ambiguities(changing names: [String]) -> [Int] {
+        Set(names.flatMap { ambiguities[$0] ?? [] }).sorted()
+    }
+
+    /// Whether a reading of an ambiguity is the one in use.
+    func isInUse(_ reading: Int, of ambiguity: Int) -> Bool { places[ambiguity] == reading }
+
+    /// A provision as the readings in use have it, one of them replaced if asked.
+    func revised(_ provision: Provision, replacing: (ambiguity: Int, reading: Int)? = nil) -> RevisedProvision {
+        var result = RevisedProvision(provision: provision, leavesOpen: false)
+        for index in ambiguities[provision.name] ?? [] {
+            let place = replacing.map { $0.ambiguity == index ? $0.reading : places[index] } ?? places[index]
+            for revision in regime.ambiguities[index].readings[place].revisions
+            where revision.provision == provision.name {
+                if revision.change == .leavesOpen { result.leavesOpen = true }
+                result.provision = result.provision?.revised(by: revision.change)
+            }
+        }
+        return result
+    }
+}
+
+/// A provision as a reading has it.
+struct RevisedProvision: Sendable {
+    /// Nil when it does not hold.
+    var provision: Provision?
+    /// Whether the reading gives too little to work an outcome out.
+    var leavesOpen: Bool
+}

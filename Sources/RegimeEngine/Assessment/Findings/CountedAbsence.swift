@@ -1,0 +1,9 @@
+/// An absence that a threshold counted, or did not count.
+public struct CountedAbsence: Hashable, Sendable {
+    /// The absence.
+    public let absence: Absence
+    /// How much of it counted, in hundredths of the unit of the finding; zero when nothing did.
+    public let amount: Absence.Hundredths
+    /// Why it did not count, or not wholly; nil when it did.
+    public let exclusion: CountExclusion?
+}

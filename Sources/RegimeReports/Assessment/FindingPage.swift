@@ -1,0 +1,133 @@
+import RegimeEngine
+import RulePackKit
+
+/// One finding, as part of a page.
+struct FindingPage {
+    private let finding: CaseFinding
+    private let phrasing: Phrasing
+    private let isFull: Bool
+
+    init(_ finding: CaseFinding, _ phrasing: Phrasing, isFull: Bool) {
+        self.finding = finding
+        self.phrasing = phrasing
+        self.isFull = isFull
+    }
+
+    func add(to page: inout Page) {
+        let language = page.language
+        page.entry(finding.step(phrasing)[language], depth: 2)
+        if let tally = finding.tally {
+            page.fact(Text(nl: "geteld", en: "counted"), tally.words(of: finding.measure)[language], depth: 2)
+        }
+        if finding.outcome == .open {
+            let why = finding.reasons.map { $0.text[language] }.joined(separator: "; ")
+            page.fact(Text(nl: "open", en: "open"), why, depth: 2)
+        }
+        if !finding.parties.isEmpty {
+            let names = finding.parties.map { phrasing.title(of: $0.name) }.joined(separator: ", ")
+            page.fact(actorLabel, names, depth: 2)
+        }
+        if let meeting = finding.meetingName {
+            page.fact(Text(nl: "overleg", en: "meeting"), phrasing.title(of: meeting.name), depth: 2)
+        }
+        addDue(to: &page)
+        addDetails(to: &page)
+    }
+
+    private var actorLabel: Text {
+        finding.provision.kind == .consent ? Text(nl: "van", en: "from") : Text(nl: "door", en: "by")
+    }
+
+    /// What is behind the finding: the days, the readings, the questions, the places.
+    func addDetails(to page: inout Page) {
+        let language = page.language
+        addAbsences(to: &page)
+        for question in finding.questions {
+            page.fact(Text(nl: "vraag", en: "question"), "\(question.text[language]) (\(question.key))", depth: 2)
+        }
+        addReadings(to: &page)
+        let particulars = finding.provision.particulars
+        if particulars.modality != finding.provision.kind.usualModality {
+            page.fact(Text(nl: "kracht", en: "force"), particulars.modality.name[language], depth: 2)
+        }
+        if let note = particulars.standing.note {
+            page.fact(particulars.standing.name, note[language], depth: 2)
+        }
+        let places = Places.merged(finding.provision.citations).joined(separator: "; ")
+        page.fact(Text(nl: "vindplaats", en: "place"), "\(places) · \(finding.provision.id)", depth: 2)
+    }
+
+    private func addDue(to page: inout Page) {
+        guard let due = finding.due else { return }
+        let language = page.language
+        let (count, fact) = (due.count, due.fact.name)
+        page.fact(
+            Text(nl: "uiterlijk", en: "by"),
+            "\(count.due) (\(count.due.weekday.name[language]))", depth: 2)
+        let first =
+            due.firstDayIsStated
+            ? count.firstDay.name
+            : Text(
+                nl: "\(count.firstDay.name.nl); welke dag de eerste is, zegt de tekst niet",
+                en: "\(count.firstDay.name.en); which day is the first the text does not say")
+        page.fact(
+            Text(nl: "termijn", en: "term"),
+            Text(
+                nl: "\(count.term.phrase.nl) na \(count.start) (\(fact.nl)), \(first.nl)",
+                en: "\(count.term.phrase.en) after \(count.start) (\(fact.en)), \(first.en)")[language], depth: 2)
+    }
+
+    private func addAbsences(to page: inout Page) {
+        guard let tally = finding.tally, !tally.absences.isEmpty else { return }
+        let language = page.language
+        if let period = tally.period {
+            page.fact(
+                Text(nl: "periode", en: "period"),
+                Text(nl: "\(period.from) t/m \(period.through)", en: "\(period.from) through \(period.through)")[
+                    language], depth: 2)
+        }
+        let counted = tally.absences.filter { $0.exclusion == nil }.map { $0.absence.phrase[language] }
+        if !counted.isEmpty {
+            page.fact(Text(nl: "telt mee", en: "counts"), counted.joined(separator: ", "), depth: 2)
+        }
+        let others = tally.absences.filter { $0.exclusion != nil && (isFull || $0.exclusion != .otherKind) }
+        for exclusion in CountExclusion.allCases {
+            let days = others.filter { $0.exclusion == exclusion }.map { other in
+                isFull
+                    ? "\(other.absence.phrase[language]) \(other.absence.kind.name[language])"
+                    : other.absence.phrase[language]
+            }
+            guard !days.isEmpty else { continue }
+            page.fact(
+                Text(nl: "telt niet mee", en: "does not count"),
+                "\(days.joined(separator: ", ")): \(exclusion.name[language])", depth: 2)
+        }
+    }
+
+    /// The readings of each ambiguity on which the outcome depends; all of them when the finding is given in full.
+    private func addReadings(to page: inout Page) {
+        let language = page.language
+        var shown: [String] = []
+        for reading in finding.readings where !shown.contains(reading.ambiguity.id) {
+            shown.append(reading.ambiguity.id)
+            let all = finding.readings.filter { $0.ambiguity.id == reading.ambiguity.id }
+            let used = finding.outcomeInUse(of: reading.ambiguity)
+            guard isFull || all.contains(where: { $0.outcome != used }) else { continue }
+            page.fact(
+                Text(nl: "hangt af van", en: "depends on"),
+                "\(reading.ambiguity.question[language]) (\(reading.ambiguity.name))", depth: 2)
+            for one in all {
+                let reasons = one.reasons.filter { $0 != .factsMissing }.map { $0.text[language] }
+                let why = reasons.isEmpty ? "" : ": \(reasons.joined(separator: "; "))"
+                let choice =
+                    one.isUsed
+                    ? Text(nl: " (zo gelezen)", en: " (read so)")[language]
+                    : ""
+                page.item(
+                    one.isUsed ? .chosen : .other,
+                    "\(one.reading.text[language])\(choice) → \(one.outcome.name[language])\(why) (\(one.reading.id))",
+                    depth: 3)
+            }
+        }
+    }
+}
