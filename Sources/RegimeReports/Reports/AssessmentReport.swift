@@ -34,7 +34,9 @@ public struct AssessmentReport: PageReport {
         page.paragraph(recorded)
         page.paragraph(school)
         page.heading(Text(nl: "In het kort", en: "In short"))
-        for regime in assessment.regimes { page.fact(Text(same: regime.regime.shortTitle), summary(regime)[language]) }
+        for regime in assessment.regimes {
+            page.fact(Text(same: regime.regime.head(language)), summary(regime)[language])
+        }
         for regime in assessment.regimes { RegimeAssessmentPage(regime, isFull: isFull).add(to: &page) }
         if !isFull {
             page.paragraph(
@@ -42,7 +44,7 @@ public struct AssessmentReport: PageReport {
                     nl: "Met --full staat elke bepaling die is nagegaan er voluit; --reading kiest een lezing.",
                     en: "--full gives every provision that was looked at whole; --reading picks a reading."))
         }
-        page.paragraph(ComparisonBanner.noLaw)
+        page.paragraph(ComparisonBanner.noLaw(of: assessment.regimes.map(\.regime)))
         return page
     }
 
