@@ -6,7 +6,8 @@ public import RulePackKit
 /// The program: arguments and environment in, an outcome out.
 public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
-        PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), ShowCommand(), ExplainCommand(),
+        PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), AssessCommand(), ShowCommand(),
+        ExplainCommand(),
         SearchCommand(), TopicsCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
         SchemaCommand(), CompletionsCommand(), ManualCommand(),
     ]

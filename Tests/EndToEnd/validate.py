@@ -38,9 +38,8 @@ READER_ALONE = {
     "other word: jurisdictions", "other word: through", "unknown word: code", "unknown word: id",
     "unknown word: jurisdictions", "unknown word: topic",
 }
-# What the reader of cases alone can refuse: days that cannot be, spells that overlap, more than two decimals.
-CASE_READER_ALONE = {
-}
+# What the reader of cases alone can refuse: an end before its beginning, spells of sickness that share a day.
+CASE_READER_ALONE = {"null: through", "other word: from", "other word: through", "twice: absences"}
 # Parts of other documents that are parts of the pack file, and are broken there.
 PARTS_OF_PACK = {
     "provisions": {"provisions", "ambiguities", "silences", "validity"},

@@ -41,9 +41,6 @@ struct AssessmentTable {
         _ finding: CaseFinding, _ phrasing: Phrasing, _ regime: RegimeAssessment, _ assessment: Assessment
     ) -> [String] {
         let tally = finding.tally
-        let readings = finding.readings
-            .filter { !$0.isUsed && $0.outcome != finding.outcomeInUse(of: $0.ambiguity) }
-            .map { "\($0.ambiguity.name)=\($0.reading.id): \($0.outcome.name[language])" }
         return [
             assessment.pupilCase.name, "\(assessment.pupilCase.on)", regime.regime.id, finding.outcome.name[language],
             finding.step(phrasing)[language], finding.reasons.map { $0.text[language] }.joined(separator: "; "),
@@ -54,7 +51,8 @@ struct AssessmentTable {
             finding.parties.map { phrasing.title(of: $0.name) }.joined(separator: ", "),
             finding.meetingName.map { phrasing.title(of: $0.name) } ?? "", finding.due.map { "\($0.count.due)" } ?? "",
             finding.measure.flatMap { measure in finding.toReach?.phrase(of: measure)[language] } ?? "",
-            finding.questions.map { $0.text[language] }.joined(separator: " "), readings.joined(separator: "; "),
+            finding.questions.map { $0.text[language] }.joined(separator: " "),
+            finding.otherReadings(language).joined(separator: "; "),
             finding.provision.kind.name[language], finding.provision.id,
             Places.merged(finding.provision.citations).joined(separator: "; "),
         ]

@@ -10,6 +10,9 @@ extension CaseFinding {
         (provision.rule as? Threshold)?.leadsTo ?? phrasing.answer(of: provision)
     }
 
+    /// The step as a heading: where nothing was counted the provision says itself what it counts.
+    func heading(_ phrasing: Phrasing) -> Text { tally == nil ? phrasing.answer(of: provision) : step(phrasing) }
+
     /// The ids of who acts, in the order of the text.
     var actors: [String] { parties.map { provision.sibling($0.name) } }
 
@@ -38,9 +41,23 @@ extension CaseFinding {
         }
     }
 
-    /// Whether the readings other than the one in use come to something else.
-    var hasOtherReadings: Bool {
-        readings.contains { !$0.isUsed && $0.outcome != outcomeInUse(of: $0.ambiguity) }
+    /// Whether it hangs on who the pupil is rather than on the absence: who must consent, who is let in.
+    var isAboutThePupil: Bool { provision.kind == .consent || provision.kind == .criterion }
+
+    /// Whether all that is open is a fact that was not given, of a provision that counts nothing.
+    var isOnlyAsked: Bool {
+        outcome == .open && !questions.isEmpty && provision.kind != .threshold
+            && reasons.allSatisfy { $0 == .factsMissing || $0 == .readingLeavesOpen }
+    }
+
+    /// The readings that come to something else than the one in use.
+    var decisiveReadings: [ReadingOutcome] {
+        readings.filter { !$0.isUsed && $0.outcome != outcomeInUse(of: $0.ambiguity) }
+    }
+
+    /// Those readings, each with what it comes to.
+    func otherReadings(_ language: Language) -> [String] {
+        decisiveReadings.map { "\($0.ambiguity.name)=\($0.reading.id): \($0.words[language])" }
     }
 
     /// What the reading in use of an ambiguity comes to.
@@ -61,16 +78,36 @@ extension CaseFinding.Tally {
     var amount: Text { Amount(hundredths: value, unit).phrase }
 
     /// The number beside the range, and since when.
-    func words(of measure: Measure?) -> Text {
+    func words(of measure: Measure?, withPeriod: Bool = false) -> Text {
         let subject = measure.map(\.name) ?? Text(same: "")
         var words = Text(nl: "\(subject.nl): \(amount.nl)", en: "\(subject.en): \(amount.en)")
         if let range {
             words = Text(
                 nl: "\(words.nl) (drempel: \(range.phrase.nl))", en: "\(words.en) (threshold: \(range.phrase.en))")
         }
+        if withPeriod, let period {
+            words = Text(
+                nl: "\(words.nl), van \(period.from) t/m \(period.through)",
+                en: "\(words.en), from \(period.from) through \(period.through)")
+        }
         if let since { words = Text(nl: "\(words.nl), sinds \(since)", en: "\(words.en), since \(since)") }
         if isOngoing { words = Text(nl: "\(words.nl), nog gaande", en: "\(words.en), still going on") }
         return words
+    }
+}
+
+extension ReadingOutcome {
+    /// What the reading comes to, and why.
+    var words: Text {
+        var why = reasons.filter { $0 != .factsMissing }.map(\.text)
+        if !questions.isEmpty {
+            let keys = questions.map(\.key).joined(separator: ", ")
+            why.append(Text(nl: "niet gegeven: \(keys)", en: "not given: \(keys)"))
+        }
+        guard !why.isEmpty else { return outcome.name }
+        return Text(
+            nl: "\(outcome.name.nl) (\(why.map(\.nl).joined(separator: "; ")))",
+            en: "\(outcome.name.en) (\(why.map(\.en).joined(separator: "; ")))")
     }
 }
 

@@ -15,7 +15,7 @@ struct FindingPage {
 
     func add(to page: inout Page) {
         let language = page.language
-        page.entry(finding.step(phrasing)[language], depth: 2)
+        page.entry(finding.heading(phrasing)[language], depth: 2)
         if let tally = finding.tally {
             page.fact(Text(nl: "geteld", en: "counted"), tally.words(of: finding.measure)[language], depth: 2)
         }
@@ -104,29 +104,23 @@ struct FindingPage {
         }
     }
 
-    /// The readings of each ambiguity on which the outcome depends; all of them when the finding is given in full.
+    /// The readings that come to something else in a line; when the finding is given in full, all of them.
     private func addReadings(to page: inout Page) {
         let language = page.language
-        var shown: [String] = []
-        for reading in finding.readings where !shown.contains(reading.ambiguity.id) {
-            shown.append(reading.ambiguity.id)
-            let all = finding.readings.filter { $0.ambiguity.id == reading.ambiguity.id }
-            let used = finding.outcomeInUse(of: reading.ambiguity)
-            guard isFull || all.contains(where: { $0.outcome != used }) else { continue }
+        guard isFull else {
+            for other in finding.otherReadings(language) {
+                page.fact(Text(nl: "andere lezing", en: "other reading"), other, depth: 2)
+            }
+            return
+        }
+        for ambiguity in finding.readings.map(\.ambiguity).unique {
             page.fact(
                 Text(nl: "hangt af van", en: "depends on"),
-                "\(reading.ambiguity.question[language]) (\(reading.ambiguity.name))", depth: 2)
-            for one in all {
-                let reasons = one.reasons.filter { $0 != .factsMissing }.map { $0.text[language] }
-                let why = reasons.isEmpty ? "" : ": \(reasons.joined(separator: "; "))"
-                let choice =
-                    one.isUsed
-                    ? Text(nl: " (zo gelezen)", en: " (read so)")[language]
-                    : ""
+                "\(ambiguity.question[language]) (\(ambiguity.name))", depth: 2)
+            for one in finding.readings where one.ambiguity.id == ambiguity.id {
                 page.item(
                     one.isUsed ? .chosen : .other,
-                    "\(one.reading.text[language])\(choice) → \(one.outcome.name[language])\(why) (\(one.reading.id))",
-                    depth: 3)
+                    "\(one.reading.id): \(one.reading.text[language]) → \(one.words[language])", depth: 3)
             }
         }
     }

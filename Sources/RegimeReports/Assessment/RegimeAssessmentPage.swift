@@ -14,33 +14,158 @@ struct RegimeAssessmentPage {
     }
 
     func add(to page: inout Page) {
-        page.heading(Text(same: "\(assessment.regime.id): \(assessment.regime.title)"))
+        page.heading(Text(same: assessment.regime.head(page.language)))
+        page.paragraph("\(assessment.regime.title) (\(assessment.regime.id))", depth: 1)
         if let why = assessment.answer.why {
             page.paragraph(Text(nl: "Niet van kracht: \(why.nl)", en: "Not in force: \(why.en)"), depth: 1)
             return
         }
-        for remark in remarks { page.paragraph(remark, depth: 1) }
-        let findings = assessment.findings.filter { !$0.isOnlyAsked || isFull }
-        add(
-            findings.filter { $0.outcome == .reached }, Text(nl: "Geldt nu", en: "Applies now"),
-            none: Text(nl: "Geen enkele drempel is bereikt.", en: "No threshold is reached."), to: &page)
-        add(findings.filter { $0.outcome == .open }, Text(nl: "Open", en: "Open"), none: nil, to: &page)
+        for remark in assessment.remarks { page.paragraph(remark, depth: 1) }
+        let findings = assessment.findings.filter { isFull || !$0.isOnlyAsked }
+        let steps = findings.filter { !$0.isAboutThePupil }
+        add(steps.filter { $0.outcome == .reached }, Text(nl: "Geldt nu", en: "Applies now"), to: &page)
+        add(steps.filter { $0.outcome == .open }, Text(nl: "Open", en: "Open"), to: &page)
         addNotReached(to: &page)
         addGaps(to: &page)
+        addAboutThePupil(findings.filter { $0.isAboutThePupil && $0.outcome != .notApplicable }, to: &page)
         addQuestions(to: &page)
         addNotApplicable(to: &page)
+        addOpenPoints(to: &page)
     }
 
+    private func add(_ findings: [CaseFinding], _ heading: Text, to page: inout Page) {
+        guard !findings.isEmpty else { return }
+        page.entry(heading[page.language], depth: 1)
+        for finding in findings { FindingPage(finding, phrasing, isFull: isFull).add(to: &page) }
+    }
+
+    private func addNotReached(to page: inout Page) {
+        let findings = assessment.findings.filter { $0.outcome == .notReached }
+        guard !findings.isEmpty else { return }
+        let language = page.language
+        page.entry(Text(nl: "Nog niet bereikt", en: "Not yet reached")[language], depth: 1)
+        for finding in findings {
+            var parts = [finding.step(phrasing)[language]]
+            if let tally = finding.tally { parts.append(tally.words(of: finding.measure, withPeriod: true)[language]) }
+            if let toReach = finding.toReach, let measure = finding.measure {
+                parts.append(toReach.phrase(of: measure)[language])
+            }
+            parts.append(Places.merged(finding.provision.citations).joined(separator: "; "))
+            page.item(.no, parts.joined(separator: " · "), depth: 1)
+            if isFull { FindingPage(finding, phrasing, isFull: true).addDetails(to: &page) }
+        }
+    }
+
+    private func addGaps(to page: inout Page) {
+        for gap in assessment.gaps {
+            let amount = Amount(hundredths: gap.value, gap.unit).phrase
+            page.entry(Text(nl: "Gat in de tekst", en: "A gap in the text")[page.language], depth: 1)
+            page.item(
+                .open,
+                Text(
+                    nl:
+                        "Voor precies \(amount.nl) (\(gap.measure.name.nl)) is er geen regel: de ene trede is voorbij en "
+                        + "de volgende nog niet bereikt.",
+                    en:
+                        "For exactly \(amount.en) (\(gap.measure.name.en)) there is no rule: one step is passed and the "
+                        + "next not yet reached.")[page.language], depth: 1)
+        }
+    }
+
+    /// Who must consent, and who is let in where: what hangs on the pupil and not on the absence.
+    private func addAboutThePupil(_ findings: [CaseFinding], to page: inout Page) {
+        guard !findings.isEmpty else { return }
+        page.entry(
+            Text(nl: "Toestemming en voorwaarden", en: "Consent and conditions")[page.language], depth: 1)
+        for finding in findings {
+            if isFull {
+                FindingPage(finding, phrasing, isFull: true).add(to: &page)
+            } else {
+                page.item(finding.outcome == .open ? .open : .bullet, line(of: finding, page.language), depth: 1)
+            }
+        }
+    }
+
+    private func line(of finding: CaseFinding, _ language: Language) -> String {
+        var parts = [finding.step(phrasing)[language]]
+        if finding.provision.kind == .criterion, let meeting = finding.meetingName {
+            parts[0] = "\(phrasing.title(of: meeting.name)): \(parts[0])"
+        }
+        if let consent = finding.provision.rule as? Consent {
+            parts[0] = "\(consent.purpose.name[language]): \(parts[0])"
+        }
+        if finding.outcome == .open {
+            let why = finding.reasons.map { $0.text[language] } + finding.questions.map { $0.text[language] }
+            parts.append("\(finding.outcome.name[language]): \(why.joined(separator: "; "))")
+        }
+        parts += finding.otherReadings(language)
+        parts.append(Places.merged(finding.provision.citations).joined(separator: "; "))
+        return parts.joined(separator: " · ")
+    }
+
+    /// The facts that set off further provisions and were not given.
+    private func addQuestions(to page: inout Page) {
+        guard !isFull else { return }
+        let asked = assessment.findings.filter(\.isOnlyAsked)
+        let questions = asked.flatMap(\.questions).unique
+        guard !questions.isEmpty else { return }
+        let language = page.language
+        page.entry(
+            Text(
+                nl: "Niet gegeven, en van belang voor meer bepalingen", en: "Not given, and of use to more provisions")[
+                    language], depth: 1)
+        for question in questions {
+            let count = asked.count { $0.questions.contains(question) }
+            page.item(
+                .open, "\(question.text[language]) (\(question.key): \(Text.provisions(count)[language]))", depth: 1)
+        }
+    }
+
+    private func addNotApplicable(to page: inout Page) {
+        let findings = assessment.findings.filter { $0.outcome == .notApplicable }
+        guard !findings.isEmpty else { return }
+        let language = page.language
+        page.entry(Text(nl: "Niet van toepassing", en: "Not applicable")[language], depth: 1)
+        let reasons = findings.map { $0.reasons.map { $0.text[language] }.joined(separator: "; ") }
+        for why in reasons.unique {
+            let titles = zip(findings, reasons).filter { $0.1 == why }.map(\.0.provision.title)
+            let list =
+                isFull || titles.count == 1 ? titles.joined(separator: "; ") : Text.provisions(titles.count)[language]
+            page.item(.no, "\(why): \(list)", depth: 1)
+        }
+    }
+
+    /// The ambiguities on which an outcome depends, each once; in full they stand with each finding.
+    private func addOpenPoints(to page: inout Page) {
+        guard !isFull else { return }
+        let ambiguities = assessment.findings.filter { $0.outcome != .notApplicable && !$0.isOnlyAsked }
+            .flatMap(\.decisiveReadings).map(\.ambiguity).unique
+        guard !ambiguities.isEmpty else { return }
+        let language = page.language
+        page.entry(
+            Text(nl: "Wat van de lezing afhangt", en: "What depends on the reading")[language], depth: 1)
+        for ambiguity in ambiguities {
+            page.paragraph("\(ambiguity.name): \(ambiguity.question[language])", depth: 2)
+            for reading in ambiguity.readings {
+                page.item(
+                    reading.id == ambiguity.defaultReading ? .chosen : .other,
+                    "\(reading.id): \(reading.text[language])", depth: 2)
+            }
+        }
+    }
+}
+
+extension RegimeAssessment {
     /// What a reader must know of the regime before its findings.
-    private var remarks: [Text] {
+    fileprivate var remarks: [Text] {
         var remarks: [Text] = []
-        if assessment.answer.inForce == .unknown {
+        if answer.inForce == .unknown {
             remarks.append(
                 Text(
                     nl: "Of deze regeling op die dag geldt, staat niet in de tekst.",
                     en: "Whether this regime is in force on that day the text does not say."))
         }
-        switch assessment.coverage {
+        switch coverage {
         case .elsewhere:
             remarks.append(
                 Text(
@@ -53,107 +178,15 @@ struct RegimeAssessmentPage {
                     en: "That this regime is for the pupil's municipality is not in its text."))
         case .covered, .notGiven: break
         }
-        if !assessment.silent.isEmpty {
-            let (nl, en) = (
-                assessment.silent.map(\.name.nl).joined(separator: ", "),
-                assessment.silent.map(\.name.en).joined(separator: ", ")
-            )
-            remarks.append(
-                Text(nl: "De tekst geeft geen drempel voor: \(nl).", en: "The text has no threshold for: \(en)."))
-        }
+        if let noThreshold { remarks.append(noThreshold) }
         return remarks
     }
 
-    private func add(_ findings: [CaseFinding], _ heading: Text, none: Text?, to page: inout Page) {
-        guard !findings.isEmpty else {
-            if let none { page.paragraph(none, depth: 1) }
-            return
-        }
-        page.entry(heading[page.language], depth: 1)
-        for finding in findings { FindingPage(finding, phrasing, isFull: isFull).add(to: &page) }
-    }
-
-    private func addNotReached(to page: inout Page) {
-        let findings = assessment.findings.filter { $0.outcome == .notReached }
-        guard !findings.isEmpty else { return }
-        let language = page.language
-        page.entry(Text(nl: "Nog niet bereikt", en: "Not yet reached")[language], depth: 1)
-        for finding in findings {
-            var parts = [finding.step(phrasing)[language]]
-            if let tally = finding.tally { parts.append(tally.words(of: finding.measure)[language]) }
-            if let toReach = finding.toReach, let measure = finding.measure {
-                parts.append(toReach.phrase(of: measure)[language])
-            }
-            page.item(.no, parts.joined(separator: " · "), depth: 1)
-            if isFull { FindingPage(finding, phrasing, isFull: true).addDetails(to: &page) }
-        }
-    }
-
-    private func addGaps(to page: inout Page) {
-        for gap in assessment.gaps {
-            let amount = Amount(hundredths: gap.value, gap.unit).phrase
-            page.paragraph(
-                Text(
-                    nl: "Gat in de tekst: voor precies \(amount.nl) \(gap.measure.name.nl) is er geen regel; "
-                        + "de ene trede is voorbij en de volgende nog niet bereikt.",
-                    en: "A gap in the text: for exactly \(amount.en) of \(gap.measure.name.en) there is no rule; "
-                        + "one step is passed and the next not yet reached."),
-                depth: 1)
-        }
-    }
-
-    /// The facts that set off further provisions and were not given.
-    private func addQuestions(to page: inout Page) {
-        guard !isFull else { return }
-        let asked = assessment.findings.filter(\.isOnlyAsked)
-        var questions: [CaseQuestion] = []
-        for question in asked.flatMap(\.questions) where !questions.contains(question) { questions.append(question) }
-        guard !questions.isEmpty else { return }
-        let language = page.language
-        page.entry(
-            Text(
-                nl: "Niet gegeven, en van belang voor meer bepalingen", en: "Not given, and of use to more provisions")[
-                    language], depth: 1)
-        for question in questions {
-            let titles = asked.filter { $0.questions.contains(question) }.map(\.provision.title)
-            page.item(
-                .open, "\(question.text[language]) (\(question.key)) → \(titles.joined(separator: "; "))", depth: 1)
-        }
-    }
-
-    private func addNotApplicable(to page: inout Page) {
-        let findings = assessment.findings.filter { $0.outcome == .notApplicable }
-        guard !findings.isEmpty else { return }
-        let language = page.language
-        page.entry(Text(nl: "Niet van toepassing", en: "Not applicable")[language], depth: 1)
-        var order: [String] = []
-        var titles: [String: [String]] = [:]
-        for finding in findings {
-            let why = finding.reasons.map { $0.text[language] }.joined(separator: "; ")
-            if titles[why] == nil { order.append(why) }
-            titles[why, default: []].append(finding.provision.title)
-        }
-        for why in order {
-            let all = titles[why] ?? []
-            let list =
-                isFull || all.count == 1 ? all.joined(separator: "; ") : PlainCount.provisions(all.count)[language]
-            page.item(.no, "\(why): \(list)", depth: 1)
-        }
-    }
-}
-
-/// A number of provisions in words.
-enum PlainCount {
-    static func provisions(_ count: Int) -> Text {
-        Text(
-            nl: count == 1 ? "1 bepaling" : "\(count) bepalingen",
-            en: count == 1 ? "1 provision" : "\(count) provisions")
-    }
-}
-
-extension CaseFinding {
-    /// Whether all that is open is a fact that was not given, of a provision that counts nothing.
-    fileprivate var isOnlyAsked: Bool {
-        outcome == .open && reasons == [.factsMissing] && provision.kind != .threshold
+    /// What of the case the text does not count.
+    var noThreshold: Text? {
+        guard !silent.isEmpty else { return nil }
+        return Text(
+            nl: "De tekst geeft geen drempel voor: \(silent.map(\.name.nl).joined(separator: ", ")).",
+            en: "The text has no threshold for: \(silent.map(\.name.en).joined(separator: ", ")).")
     }
 }

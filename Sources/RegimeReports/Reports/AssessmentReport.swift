@@ -34,9 +34,7 @@ public struct AssessmentReport: PageReport {
         page.paragraph(recorded)
         page.paragraph(school)
         page.heading(Text(nl: "In het kort", en: "In short"))
-        for regime in assessment.regimes {
-            page.fact(Text(same: regime.regime.head(language)), summary(regime)[language])
-        }
+        for regime in assessment.regimes { addSummary(regime, to: &page) }
         for regime in assessment.regimes { RegimeAssessmentPage(regime, isFull: isFull).add(to: &page) }
         if !isFull {
             page.paragraph(
@@ -82,24 +80,39 @@ public struct AssessmentReport: PageReport {
             en: "School days: Monday to Friday less public holidays (worked: \(holidays.en)); \(closed.en).")
     }
 
-    private func summary(_ regime: RegimeAssessment) -> Text {
-        if let why = regime.answer.why { return Text(nl: "niet van kracht: \(why.nl)", en: "not in force: \(why.en)") }
-        let phrasing = Phrasing(regime.regime)
-        let thresholds = regime.findings.filter { $0.provision.kind == .threshold }
-        let steps = { (outcome: Outcome) in
-            thresholds.filter { $0.outcome == outcome }.map { $0.step(phrasing) }.unique
+    /// What each regime comes to, a line a step.
+    private func addSummary(_ regime: RegimeAssessment, to page: inout Page) {
+        page.entry(regime.regime.head(page.language), depth: 1)
+        if let why = regime.answer.why {
+            page.item(
+                .no, Text(nl: "niet van kracht: \(why.nl)", en: "not in force: \(why.en)")[page.language], depth: 1)
+            return
         }
-        var parts: [Text] = []
-        let (reached, open) = (steps(.reached), steps(.open))
-        if !reached.isEmpty { parts.append(reached.joined) }
-        if !open.isEmpty { parts.append(Text(nl: "open: \(open.joined.nl)", en: "open: \(open.joined.en)")) }
-        guard parts.isEmpty else { return parts.joined }
-        return Text(nl: "geen drempel bereikt", en: "no threshold reached")
+        let phrasing = Phrasing(regime.regime)
+        let findings = regime.findings.filter { !$0.isAboutThePupil && !$0.isOnlyAsked }
+        let reached = findings.filter { $0.outcome == .reached }.map { $0.summary(phrasing)[page.language] }
+        let open = findings.filter { $0.outcome == .open }.map { $0.summary(phrasing)[page.language] }
+        for line in reached.unique { page.item(.chosen, line, depth: 1) }
+        for line in open.unique {
+            page.item(.open, Text(nl: "open: \(line)", en: "open: \(line)")[page.language], depth: 1)
+        }
+        guard reached.isEmpty, open.isEmpty else { return }
+        let none = Text(nl: "geen drempel bereikt", en: "no threshold reached")
+        page.item(.no, (regime.noThreshold ?? none)[page.language], depth: 1)
     }
 }
 
-extension [Text] {
-    fileprivate var joined: Text {
-        Text(nl: map(\.nl).joined(separator: "; "), en: map(\.en).joined(separator: "; "))
+extension CaseFinding {
+    /// What was counted and what must happen, in a line.
+    fileprivate func summary(_ phrasing: Phrasing) -> Text {
+        let step = heading(phrasing)
+        guard let tally, let measure else { return due.map { step.by($0.count.due) } ?? step }
+        return Text(
+            nl: "\(tally.amount.nl) (\(measure.name.nl)) → \(step.nl)",
+            en: "\(tally.amount.en) (\(measure.name.en)) → \(step.en)")
     }
+}
+
+extension Text {
+    fileprivate func by(_ day: Day) -> Text { Text(nl: "\(nl), uiterlijk \(day)", en: "\(en), by \(day)") }
 }

@@ -36,19 +36,39 @@ struct ByteReader: ~Copyable {
 
     deinit { if isOwn && number >= 0 { close(number) } }
 
-    /// The next line without its end, or nil behind the last. Of a line that is longer, no more is kept than so many
-    /// bytes.
-    mutating func line(ofAtMost limit: Int) throws(SystemError) -> [UInt8]? {
-        var line: [UInt8] = []
-        var isThere = false
-        while try fill() {
-            isThere = true
-            let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n"))
-            line += buffer[start..<(end ?? buffer.count)].prefix(limit - line.count)
-            start = end.map { $0 + 1 } ?? buffer.count
-            if end != nil { break }
+    /// What comes of asking for a line.
+    enum NextLine {
+        case line([UInt8])
+        case end
+        case failed(SystemError)
+    }
+
+    /// The next line without its end. Of a line that is longer, no more is kept than so many bytes.
+    mutating func nextLine(ofAtMost limit: Int) -> NextLine {
+        do throws(SystemError) {
+            guard try fill() else { return .end }
+            var line: [UInt8] = []
+            repeat {
+                let end = lineEnd
+                line += buffer[start..<(end ?? buffer.count)].prefix(limit - line.count)
+                start = end.map { $0 + 1 } ?? buffer.count
+                if end != nil { break }
+            } while try fill()
+            if line.last == UInt8(ascii: "\r") { line.removeLast() }
+            return .line(line)
+        } catch {
+            return .failed(error)
         }
-        return isThere ? line : nil
+    }
+
+    /// Where the line that is to be given next ends, if that was read already.
+    private var lineEnd: Int? {
+        buffer.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress,
+                let end = memchr(base + start, Int32(UInt8(ascii: "\n")), bytes.count - start)
+            else { return nil }
+            return UnsafeRawPointer(end) - base
+        }
     }
 
     /// The first line that is not blank, or as much of it as so many bytes, all of which is still to be read.

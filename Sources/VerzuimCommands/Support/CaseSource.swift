@@ -19,14 +19,14 @@ struct CaseSource {
     var input: Int32 = 0
 
     /// Reads one case after another, in the order of the arguments, so that one is in memory at a time.
-    func forEach(_ body: (Entry) throws(Failure) -> Void) throws(Failure) {
+    func readEach(_ body: (Entry) throws(Failure) -> Void) throws(Failure) {
         for path in paths {
             if path == CaseSource.standardInput {
-                try CaseStream(path, form: .either).forEach(in: ByteReader(borrowing: input), body)
+                try CaseStream(path, form: .either).readEach(in: ByteReader(borrowing: input), body)
             } else if FileKind(of: path) == .folder {
-                try forEach(inFolder: path, body)
+                try readEach(inFolder: path, body)
             } else {
-                try forEach(inFile: path, body)
+                try readEach(inFile: path, body)
             }
         }
     }
@@ -38,7 +38,7 @@ struct CaseSource {
         return failures.contains { $0.exitCode == .noInput } ? .noInput : .badInput
     }
 
-    private func forEach(
+    private func readEach(
         inFile path: String, _ body: (Entry) throws(Failure) -> Void
     ) throws(Failure) {
         let stream = CaseStream(path, form: CaseStream.Form(of: path))
@@ -49,10 +49,10 @@ struct CaseSource {
             try body(Entry(name: stream.name, result: .failure(Failure(error))))
             return
         }
-        try stream.forEach(in: reader, body)
+        try stream.readEach(in: reader, body)
     }
 
-    private func forEach(
+    private func readEach(
         inFolder path: String, _ body: (Entry) throws(Failure) -> Void
     ) throws(Failure) {
         let files: [String]
@@ -68,17 +68,24 @@ struct CaseSource {
         }
         for file in files {
             let member = path.hasSuffix("/") ? path + file : "\(path)/\(file)"
-            // A pipe in a folder would be waited for without end, and nobody has named it.
-            switch FileKind(of: member) {
-            case .file: try forEach(inFile: member) { entry throws(Failure) in try body(entry.inFolder) }
-            case .folder: try body(CaseSource.refused(member, .isFolder(member)).inFolder)
-            case .other, nil: try body(CaseSource.refused(member, .unreadable(member)).inFolder)
+            if let failure = CaseSource.obstacle(to: member) {
+                try body(Entry(name: CaseStream.name(of: member), result: .failure(failure)).inFolder)
+            } else {
+                try readEach(inFile: member) { entry throws(Failure) in try body(entry.inFolder) }
             }
         }
     }
 
-    private static func refused(_ path: String, _ problem: FileProblem) -> Entry {
-        Entry(name: CaseStream.name(of: path), result: .failure(Failure(problem)))
+    /// Why something in a folder is no file, if it is none. Nobody has named it, so that what might never end is left
+    /// alone.
+    private static func obstacle(to path: String) -> Failure? {
+        switch FileKind(of: path) {
+        case .file: nil
+        case .folder: Failure(FileProblem.isFolder(path))
+        case .brokenLink: .brokenLink(path)
+        case .other: .notRegular(path)
+        case nil: Failure(FileProblem.unreadable(path))
+        }
     }
 }
 

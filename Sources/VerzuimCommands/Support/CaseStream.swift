@@ -20,6 +20,9 @@ struct CaseStream {
         }
     }
 
+    /// After how many lines that are no case, with no case before them, there is no hope for the rest.
+    static let mostFailures = 100
+
     let path: String
     let form: Form
 
@@ -43,7 +46,7 @@ struct CaseStream {
     }
 
     /// Reads one case after another.
-    func forEach(
+    func readEach(
         in reader: consuming ByteReader, _ body: (CaseSource.Entry) throws(Failure) -> Void
     ) throws(Failure) {
         let isLines: Bool
@@ -58,7 +61,7 @@ struct CaseStream {
             try body(entry(name, .failure(.unreadable(path, why: error))))
             return
         }
-        if isLines { try forEachLine(in: reader, body) } else { try body(document(in: reader)) }
+        if isLines { try readEachLine(in: reader, body) } else { try body(document(in: reader)) }
     }
 
     private func document(in reader: consuming ByteReader) -> CaseSource.Entry {
@@ -72,27 +75,30 @@ struct CaseStream {
         }
     }
 
-    private func forEachLine(
+    private func readEachLine(
         in reader: consuming ByteReader, _ body: (CaseSource.Entry) throws(Failure) -> Void
     ) throws(Failure) {
         var number = 0
-        var isEmpty = true
+        var failed = 0
+        var hasCase = false
         while true {
-            let line: [UInt8]?
-            do throws(SystemError) {
-                line = try reader.line(ofAtMost: CaseFile.greatestSize + 1)
-            } catch {
-                try body(entry(name, .failure(.unreadable(path, why: error))))
+            switch reader.nextLine(ofAtMost: CaseFile.greatestSize + 1) {
+            case .failed(let error):
+                return try body(entry(name, .failure(.unreadable(path, why: error))))
+            case .end:
+                if !hasCase && failed == 0 { try body(entry(name, .failure(.noCases(in: path)))) }
                 return
+            case .line(let line):
+                number += 1
+                if line.allSatisfy(JSONBalance.isBlank) { continue }
+                let result = read(line, name: "\(name):\(number)", line: number)
+                try body(entry("\(name):\(number)", result))
+                if case .success = result { hasCase = true } else { failed += 1 }
             }
-            guard let line else { break }
-            number += 1
-            if line.allSatisfy(JSONBalance.isBlank) { continue }
-            isEmpty = false
-            let name = "\(name):\(number)"
-            try body(entry(name, read(line, name: name, line: number)))
+            if !hasCase && failed == CaseStream.mostFailures {
+                return try body(entry(name, .failure(.hopeless(path, after: failed))))
+            }
         }
-        if isEmpty { try body(entry(name, .failure(.noCases(in: path)))) }
     }
 
     private func read(_ bytes: [UInt8], name: String, line: Int) -> Result<PupilCase, Failure> {

@@ -85,6 +85,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case caseTooLong = "case-too-long"
     case casePersonalData = "case-personal-data"
     case noCases = "no-cases"
+    case missingCase = "missing-case"
 
     case internalFault = "internal"
 }

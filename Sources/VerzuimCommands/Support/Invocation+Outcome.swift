@@ -16,6 +16,18 @@ extension Invocation {
         return try outcome(exitCode, content: content)
     }
 
+    /// Answers to several cases in the format asked for; as JSON a document a line.
+    func outcome(_ report: AssessmentsReport) throws(Failure) -> Outcome {
+        let content =
+            switch try format() {
+            case .text: report.text(style)
+            case .markdown: report.markdown(language)
+            case .csv: CSVRenderer.text(of: report.table(language))
+            case .json: try report.documents.map { document throws(Failure) in try line(document) }.joined()
+            }
+        return try outcome(content: content)
+    }
+
     /// Content for standard output, or for the file that is asked for.
     func outcome(_ exitCode: ExitCode = .done, content: String) throws(Failure) -> Outcome {
         guard let path = outputPath else { return Outcome(exitCode, content: content) }
@@ -48,6 +60,15 @@ extension Invocation {
 
     private var style: TextStyle {
         TextStyle(language: language, width: width, isColourful: isColourful && outputPath == nil)
+    }
+
+    /// A document on a line of its own.
+    private func line(_ document: JSONValue) throws(Failure) -> String {
+        do {
+            return try JSONWriter(style: .compact).string(document) + "\n"
+        } catch {
+            throw Failure.json
+        }
     }
 
     /// A document as text.

@@ -17,10 +17,11 @@ extension Assessor {
             let own = alternative.isUsed ? verdict : alternative.verdict(in: context, hoursAs: unit)
             return (alternative, own)
         }
+        let kind = plan.provision.kind
         let isInDoubt =
-            verdict.isSettled
+            verdict.isSettled(for: kind)
             && readings.contains { alternative, other in
-                !alternative.isPicked && other.isSettled && !other.agrees(with: verdict)
+                !alternative.isPicked && other.isSettled(for: kind) && !other.agrees(with: verdict)
             }
         let settled = verdict
         if isInDoubt {
@@ -37,7 +38,8 @@ extension Assessor {
                 ReadingOutcome(
                     ambiguity: alternative.ambiguity, reading: alternative.reading,
                     isDefault: alternative.reading.id == alternative.ambiguity.defaultReading,
-                    isUsed: alternative.isUsed, outcome: own.outcome, reasons: own.reasons)
+                    isUsed: alternative.isUsed, outcome: own.outcome, reasons: own.reasons,
+                    questions: own.questions)
             })
     }
 

@@ -7,8 +7,8 @@ extension RuleVariant {
         guard provision.covers(context.pupil.sector) else {
             return .notApplicable(.otherSector(provision.particulars.sectors))
         }
-        if leavesOpen { return .open(.readingLeavesOpen) }
         let conditions = context.check(provision.particulars.conditions)
+        if leavesOpen { return Verdict.open(.readingLeavesOpen).provided(conditions) }
         switch provision.rule {
         case let threshold as Threshold:
             return verdict(of: threshold, context, hourUnit)
@@ -61,6 +61,10 @@ extension RuleVariant {
 extension RuleVariant {
     private func verdict(by plan: CountingPlan, _ range: AmountRange, _ context: CaseContext) -> Verdict {
         let start = plan.start(in: context)
+        // Without a day to count from there is nothing to count yet.
+        if case .unknown(let questions, let reason) = start.check, start.after == nil {
+            return Verdict(outcome: .open, reasons: [reason], questions: questions)
+        }
         var counter = Counter(plan)
         counter.start(on: context.pupil.on, after: start.after)
         for absence in context.pupil.absences { counter.take(absence, in: context.table) }

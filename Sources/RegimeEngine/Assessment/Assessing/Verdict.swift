@@ -24,8 +24,11 @@ struct Verdict: Sendable {
         Verdict(outcome: .notApplicable, reasons: [reason])
     }
 
-    /// Whether it tells of the case, so that a reading that comes to it can be set against another.
-    var isSettled: Bool { outcome != .open && !reasons.contains(where: \.saysNothingOfTheCase) }
+    /// Whether it tells of the case, so that a reading that comes to it can be set against another: not when a reading has
+    /// no such rule, or has a threshold for other ages only.
+    func isSettled(for kind: Kind) -> Bool {
+        outcome != .open && !reasons.contains { $0.saysNothingOfTheCase(for: kind) }
+    }
 
     /// The verdict when something more must hold.
     func provided(_ check: ConditionCheck) -> Verdict {

@@ -2,7 +2,8 @@ package import RulePackKit
 
 /// What a counter found, in hundredths of the unit of its plan.
 package struct Count: Hashable, Sendable {
-    /// The number that decides: that of the fullest stretch once it is enough, otherwise of the one that ends now.
+    /// The number that decides: that of the fullest stretch once it is enough, otherwise of the one that ends now; of
+    /// days on end the longest.
     package let value: Int
     /// The number in the stretch that ends on the day of the assessment.
     package let current: Int

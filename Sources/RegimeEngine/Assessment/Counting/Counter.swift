@@ -81,9 +81,11 @@ package struct Counter: Sendable {
         closeSpell(table)
         let current = current(in: table)
         let isReached = plan.fullestDecides && !(plan.limits?.position(of: highest).isBelow ?? true)
+        // Of days on end, and of single absences, the longest tells most even when it is over.
+        let tellsHighest = isReached || plan.stretch == .consecutive || plan.stretch == .single
         let end = isReached ? highestEnd ?? on : on
         return Count(
-            value: isReached ? highest : current, current: current, reachedOn: reachedOn, hasAny: hasAny,
+            value: tellsHighest ? highest : current, current: current, reachedOn: reachedOn, hasAny: hasAny,
             period: plan.stretch.period(endingOn: end, after: after, in: table),
             currentPeriod: plan.stretch.period(endingOn: on, after: after, in: table),
             oldestKey: window.oldestKey, isOngoing: run?.isOngoing ?? false)

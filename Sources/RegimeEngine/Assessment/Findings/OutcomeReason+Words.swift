@@ -63,7 +63,7 @@ extension Text {
 
     fileprivate static func fact(_ fact: CaseFact, _ value: Bool) -> Text {
         value
-            ? Text(nl: "wel zo: \(fact.name.nl)", en: "it is so: \(fact.name.en)")
-            : Text(nl: "niet zo: \(fact.name.nl)", en: "it is not so: \(fact.name.en)")
+            ? Text(nl: "in het dossier wel zo: \(fact.name.nl)", en: "so in the case: \(fact.name.en)")
+            : Text(nl: "in het dossier niet zo: \(fact.name.nl)", en: "not so in the case: \(fact.name.en)")
     }
 }

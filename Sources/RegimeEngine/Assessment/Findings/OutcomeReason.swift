@@ -70,10 +70,11 @@ public enum OutcomeReason: Hashable, Sendable {
         "requirementNotMet", "notAdmitted", "otherSector", "doesNotHold",
     ]
 
-    /// Whether the reason says that a reading has no such rule or unit, rather than what it comes to.
-    var saysNothingOfTheCase: Bool {
+    /// Whether the reason says that a reading has no such rule or unit here, rather than what it comes to.
+    func saysNothingOfTheCase(for kind: Kind) -> Bool {
         switch self {
         case .doesNotHold, .otherSector, .otherUnit: true
+        case .age: kind == .threshold
         default: false
         }
     }

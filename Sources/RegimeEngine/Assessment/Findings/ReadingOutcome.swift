@@ -14,4 +14,6 @@ public struct ReadingOutcome: Hashable, Sendable {
     public let outcome: Outcome
     /// Why, where there is a why.
     public let reasons: [OutcomeReason]
+    /// What is missing.
+    public let questions: [CaseQuestion]
 }

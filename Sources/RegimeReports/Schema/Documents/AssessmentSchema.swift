@@ -77,8 +77,10 @@ enum AssessmentSchema {
     private static let period = Schema.object([.required("from", .day), .required("through", .day)]).named("period")
     private static let reasonCode = Schema.word(of: OutcomeReason.codes).named("reasonCode")
     private static let reason = Schema.object([.required("code", reasonCode), .required("text", .phrase)])
+    private static let questionKey = Schema.word(of: CaseFact.allCases.map(\.rawValue) + ["birthDate"])
+        .named("questionKey")
     private static let question = Schema.object([
-        .required("key", .word(of: CaseFact.allCases.map(\.rawValue) + ["birthDate"]), "Where the answer goes."),
+        .required("key", questionKey, "Where the answer goes."),
         .required("text", .phrase),
     ])
 
@@ -116,5 +118,6 @@ enum AssessmentSchema {
         .required("default", .flag, "Whether it is the default one."),
         .required("used", .flag, "Whether the finding uses it."), .required("outcome", outcome),
         .required("reasons", .list(of: reasonCode)),
+        .required("questions", .list(of: questionKey), "The facts that are missing."),
     ]).named("readingOutcome")
 }
