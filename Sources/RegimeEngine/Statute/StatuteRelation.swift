@@ -24,7 +24,7 @@ public struct StatuteRelation: Hashable, Sendable {
     public let differences: [Difference]
 
     /// Creates a relation.
-    init(_ verdict: Verdict, differences: [Difference] = []) {
+    package init(_ verdict: Verdict, differences: [Difference] = []) {
         self.verdict = verdict
         self.differences = differences
     }

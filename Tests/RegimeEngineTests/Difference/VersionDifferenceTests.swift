@@ -203,5 +203,5 @@ extension Regime {
         ).pack(of: packID)
     }
 
-    private func pack(of id: String) -> Regime { Pack(id: id, name: "", regimes: [self]).regimes[0] }
+    private func pack(of id: String) -> Regime { Pack(id: id, name: "", authority: authority, regimes: [self]).regimes[0] }
 }
