@@ -59,7 +59,7 @@ struct AssessCommand: VerzuimCommand {
             calendar: try invocation.schoolCalendar(), day: try invocation.day())
         var assessments: [Assessment] = []
         var failures: [Failure] = []
-        try CaseSource(paths: paths).forEach { entry throws(Failure) in
+        try CaseSource(paths: paths).readEach { entry throws(Failure) in
             switch entry.result {
             case .success(let pupil): assessments.append(round.assess(pupil))
             case .failure(let failure): failures.append(failure)
