@@ -25,7 +25,7 @@ extension Nederland {
             .cite("artikel 2 lid 1", 9, "parents and carers")
         Role(leerling.name, "Leerling", fills: .pupil, alsoCalled: ["kind", "jongere"])
             .interpreted(
-                nl: "De samenvatting noemt kind, jongere en leerling; wij lezen ze als hetzelfde.",
+                nl: "De samenvatting heeft drie woorden voor wie naar school moet; wij lezen ze als hetzelfde.",
                 en: "The summary says child, young person and pupil; we read them as the same."
             )
             .cite("artikel 22 lid 3", 22, "hears the pupil")

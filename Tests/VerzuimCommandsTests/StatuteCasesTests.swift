@@ -10,6 +10,9 @@ struct StatuteCasesTests {
     /// Mondays of school weeks in a row, from 3 January 2022 on.
     private static let mondays: [Day] = ["2022-01-03", "2022-01-10", "2022-01-17", "2022-01-24", "2022-01-31"]
 
+    /// Lesson hours, of which sixteen are enough.
+    private static let plain = ["kind-of-hour": "lesson-hours", "sixteen-itself": "at-sixteen"]
+
     private func outcome(
         of name: String, _ absences: [Absence], sector: Sector = .vo, on day: Day = "2022-03-01", born: Day? = nil,
         closed: [ClosedDays] = [], reading: [String: String] = [:]
@@ -29,8 +32,12 @@ struct StatuteCasesTests {
     @Test(arguments: [(15, Outcome.notReached), (16, .reached), (17, .reached)])
     func `the limit is reached at sixteen lesson hours`(amount: Int, expected: Outcome) throws {
         let absences = hours([4, 4, 4, amount - 12])
-        let reading = ["kind-of-hour": "lesson-hours"]
-        #expect(try outcome(of: "sixteen-hours-vo", absences, reading: reading) == expected)
+        #expect(try outcome(of: "sixteen-hours-vo", absences, reading: Self.plain) == expected)
+    }
+
+    @Test(arguments: [(15, Outcome.notReached), (16, .open), (17, .reached)])
+    func `as long as no reading is picked, sixteen itself stays open`(amount: Int, expected: Outcome) throws {
+        #expect(try outcome(of: "sixteen-hours-vo", hours([4, 4, 4, amount - 12])) == expected)
     }
 
     @Test(arguments: [(16, Outcome.notReached), (17, .reached)])
@@ -41,20 +48,18 @@ struct StatuteCasesTests {
     }
 
     @Test func `four weeks in a row count together and five do not`() throws {
-        let reading = ["kind-of-hour": "lesson-hours"]
-        #expect(try outcome(of: "sixteen-hours-vo", hours([4, 4, 4, 4, 0]), reading: reading) == .reached)
-        #expect(try outcome(of: "sixteen-hours-vo", hours([4, 4, 4, 0, 4]), reading: reading) == .notReached)
+        #expect(try outcome(of: "sixteen-hours-vo", hours([4, 4, 4, 4, 0]), reading: Self.plain) == .reached)
+        #expect(try outcome(of: "sixteen-hours-vo", hours([4, 4, 4, 0, 4]), reading: Self.plain) == .notReached)
     }
 
     @Test func `a week of holiday does not count among the four`() throws {
         let holiday = try #require(ClosedDays(from: "2022-01-24", through: "2022-01-30", reason: "vakantie"))
         let absences = hours([4, 4, 4, 0, 4])
-        let reading = ["kind-of-hour": "lesson-hours"]
-        #expect(try outcome(of: "sixteen-hours-vo", absences, closed: [holiday], reading: reading) == .reached)
+        #expect(try outcome(of: "sixteen-hours-vo", absences, closed: [holiday], reading: Self.plain) == .reached)
     }
 
     @Test func `by sector, primary schools count clock hours and secondary schools lesson hours`() throws {
-        let reading = ["kind-of-hour": "by-sector"]
+        let reading = ["kind-of-hour": "by-sector", "sixteen-itself": "at-sixteen"]
         let (lessons, clock) = (hours([4, 4, 4, 4]), hours([4, 4, 4, 4], .clockHours))
         #expect(try outcome(of: "sixteen-hours-po", clock, sector: .po, reading: reading) == .reached)
         #expect(try outcome(of: "sixteen-hours-po", lessons, sector: .po, reading: reading) != .reached)
@@ -69,13 +74,22 @@ struct StatuteCasesTests {
         #expect(findings.map(\.provision.name).filter { $0.hasPrefix("sixteen") } == ["sixteen-hours-po"])
     }
 
-    @Test(arguments: [("2022-02-18", Outcome.notReached), ("2022-02-21", .reached)])
-    func `above ten days of leave the officer decides`(last: Day, expected: Outcome) throws {
+    @Test(
+        arguments: [
+            ("2022-02-18", "school-days", .notReached), ("2022-02-21", "school-days", .reached),
+            ("2022-02-16", "calendar-days", .notReached), ("2022-02-17", "calendar-days", .reached),
+            ("2022-02-16", nil, .notReached), ("2022-02-17", nil, .open), ("2022-02-21", nil, .reached),
+        ] as [(Day, String?, Outcome)])
+    func `above ten days of leave the officer decides`(last: Day, days: String?, expected: Outcome) throws {
         let leave = [Absence(.leave, from: "2022-02-07", through: last)]
-        #expect(try outcome(of: "long-leave", leave) == expected)
+        let reading = days.map { ["kind-of-leave-day": $0] } ?? [:]
+        #expect(try outcome(of: "long-leave", leave, reading: reading) == expected)
     }
 
-    @Test(arguments: [("2022-02-28", Outcome.notApplicable), ("2022-03-01", .reached), ("2022-03-02", .reached)])
+    @Test(
+        arguments: [
+            ("2022-02-28", .notApplicable), ("2022-03-01", .reached), ("2022-03-02", .reached),
+        ] as [(Day, Outcome)])
     func `from the twelfth birthday the pupil is heard too`(day: Day, expected: Outcome) throws {
         #expect(try outcome(of: "pupil-heard-from-12", [], on: day, born: "2010-03-01") == expected)
     }

@@ -30,12 +30,13 @@ struct StatuteCommandTests {
         "compare nederland --topic statutory-report-hours", "search verzuim --pack nederland",
         "topics --kind threshold --pack nederland", "explain statutory-report-hours --pack nederland",
         "explain nederland/leerplichtwet/sixteen-hours-po", "explain valid-reasons", "show nederland", "packs",
-        "check", "coverage nederland", "export nederland", "diff nederland tilburg",
+        "check", "export nederland", "diff nederland tilburg",
         "compare tilburg --topic statutory-report-hours --with-statute",
         "compare tilburg --topic statutory-report-hours --against nederland",
     ])
     func `the statute joins when it is named`(line: String) {
-        #expect(text(line).contains("nederland"))
+        let text = text(line)
+        #expect(text.contains("nederland") || text.contains("Leerplichtwet 1969 (wet)"))
     }
 
     @Test func `it comes behind the regimes, once, however often it is asked for`() throws {
@@ -155,8 +156,6 @@ struct StatuteCommandTests {
 extension JSONValue {
     /// The elements of a list; none of anything else.
     fileprivate var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
-
-    fileprivate subscript(key: String) -> JSONValue? { if case .object(let object) = self { object[key] } else { nil } }
 
     /// A text.
     fileprivate var string: String? { if case .string(let text) = self { text } else { nil } }
