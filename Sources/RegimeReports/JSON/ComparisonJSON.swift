@@ -73,14 +73,18 @@ extension JSONReport {
     private static func relation(_ relation: StatuteRelation) -> JSONValue {
         [
             "relation": .string(relation.verdict.rawValue),
-            "differences": .array(
-                relation.differences.map {
-                    [
-                        "statute": string($0.a), "regime": string($0.b), "field": string($0.field?.key),
-                        "label": $0.field.map { text($0.label) } ?? .null, "from": $0.from.map(text) ?? .null,
-                        "to": $0.to.map(text) ?? .null,
-                    ]
-                }),
+            "differences": .array(relation.differences.compactMap(difference)),
+        ]
+    }
+
+    /// A field that differs: it is on both sides.
+    private static func difference(_ point: Difference) -> JSONValue? {
+        guard let statute = point.a, let regime = point.b, let field = point.field, let from = point.from,
+            let to = point.to
+        else { return Optional.none }
+        return [
+            "statute": .string(statute), "regime": .string(regime), "field": .string(field.key),
+            "label": text(field.label), "from": text(from), "to": text(to),
         ]
     }
 }

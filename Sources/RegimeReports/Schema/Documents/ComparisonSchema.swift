@@ -54,11 +54,11 @@ enum ComparisonSchema {
     ]).named("relation")
 
     private static let difference = Schema.object([
-        .required("statute", Schema.wholeID.orNull), .required("regime", Schema.wholeID.orNull),
-        .required("field", Schema.id.orNull, "The key that differs."),
-        .required("label", Schema.phrase.orNull, "The name of that key."),
-        .required("from", Schema.phrase.orNull, "What the statute says."),
-        .required("to", Schema.phrase.orNull, "What the regime says."),
+        .required("statute", .wholeID, "The rule of the statute."),
+        .required("regime", .wholeID, "The rule of the regime."),
+        .required("field", .id, "The key that differs."),
+        .required("label", .phrase, "The name of that key."),
+        .required("from", .phrase, "What the statute says."), .required("to", .phrase, "What the regime says."),
     ])
 
     private static let against = Schema.object([
