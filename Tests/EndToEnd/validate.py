@@ -26,7 +26,9 @@ WORDS = {
     "comparison": {"kind", "group", "answer", "sectors", "authority", "relation"}, "check": {"code"},
     "provisions": {"sectors", "authority"}, "difference": {"change", "subject", "kind", "sectors", "authority"},
     "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors", "authority"},
-    "explanation": {"subject", "answer", "kind", "group"},
+    "explanation": {"subject", "answer", "kind", "group"}, "calendar": {"weekday", "holiday", "workedHolidays"},
+    "deadline": {"manner", "firstDay", "firstDayBy", "verdict", "inForce", "open", "workingOn"},
+    "ladder": {"object", "inForce", "open", "workingOn", "sector", "sectors"},
 }
 # Documents that the program reads and does not write.
 ONLY_READ = {"case"}
@@ -37,14 +39,14 @@ READER_ALONE = {
     "empty list: jurisdictions", "empty list: provisions", "empty list: topics", "fraction: from",
     "missing key: topics", "other word: code", "other word: from", "other word: id",
     "other word: jurisdictions", "other word: through", "unknown word: code", "unknown word: id",
-    "unknown word: jurisdictions", "unknown word: topic",
+    "unknown word: jurisdictions", "unknown word: provision", "unknown word: topic",
 }
 # What the reader of cases alone can refuse: an end before its beginning, spells of sickness that share a day.
 CASE_READER_ALONE = {"null: through", "other word: from", "other word: through", "twice: absences"}
 # Parts of other documents that are parts of the pack file, and are broken there.
 PARTS_OF_PACK = {
     "provisions": {"provisions", "ambiguities", "silences", "validity"},
-    "explanation": {"provision", "ambiguities", "ambiguity"},
+    "explanation": {"provision", "ambiguities", "ambiguity"}, "deadline": {"provision"}, "ladder": {"provision"},
 }
 
 
@@ -138,6 +140,8 @@ def of_small_pack(program, small):
     other = program.folder / "other.json"
     other.write_text(json.dumps(samples.changed(small)), encoding="utf-8")
     sources = samples.with_source(program.folder)
+    closed = program.folder / "closed.csv"
+    closed.write_text("from,through,reason\n2024-05-06,2024-05-10,vakantie\n", encoding="utf-8")
     lines = [
         ["export", path], ["show", path, "--format", "json"], ["compare", path, "--format", "json"],
         ["check", path, "--format", "json"], ["coverage", path, "--sources", sources, "--format", "json"],
@@ -149,8 +153,13 @@ def of_small_pack(program, small):
         ["explain", "Ambtenaar", "--pack", path, "--format", "json"],
         ["search", "te laat", "--pack", path, "--format", "json"],
         ["search", "stil", "--pack", path, "--format", "json"],
+        ["ladder", path, "--from", "2020-01-29", "--sector", "po", "--working-on", "kingsDay", "--format", "json"],
+        ["deadline", "p/2020/step", "--pack", path, "--from", "2020-01-29", "--format", "json"],
+        ["deadline", "case-meeting-time", "--from", "2018-01-31", "--calendar", closed, "--format", "json"],
         ["topics", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
         ["find", "0002", "--pack", f"{path},tilburg", "--on", "2020-05-01", "--sector", "vo", "--format", "json"],
+        ["calendar", "--from", "2024-04-01", "--through", "2024-05-31", "--calendar", closed, "--working-on",
+         "goodFriday", "--format", "json"],
     ]
     return [(f"verzuim {line[0]} small.json", program.run(*line).stdout) for line in lines]
 

@@ -24,7 +24,7 @@ struct CompareCommand: VerzuimCommand {
                     + "from it or is silent.")[language],
             options: Options.filtering(language)
                 + [
-                    .flag(onlyDifferences(language)), .flag(withStatute(language)), .value(against(help)),
+                    .flag(onlyDifferences(language)), .flag(Options.withStatute(language)), .value(against(help)),
                     .flag(Options.full(language)),
                 ] + Options.reporting(language),
             positionals: [Options.regimes(help)],
@@ -72,15 +72,7 @@ struct CompareCommand: VerzuimCommand {
     private func regimes(of invocation: Invocation, beside statute: Regime?) throws(Failure) -> [Regime] {
         var regimes = DistinctList<Regime>()
         for regime in try invocation.regimes(Options.regimes(invocation.help)) { regimes.append(regime, id: regime.id) }
-        if invocation.arguments.has(withStatute(invocation.language)) {
-            let statutes = invocation.catalogue.packs(of: .national).flatMap(\.regimes)
-            guard !statutes.isEmpty else {
-                throw Failure(
-                    .noInput, .notAStatute, nl: "Er is geen wet bij deze regelpakketten.",
-                    en: "There is no statute among these rule packs.")
-            }
-            for statute in statutes { regimes.append(statute, id: statute.id) }
-        }
+        for regime in try invocation.statutes() { regimes.append(regime, id: regime.id) }
         if let statute { regimes.append(statute, id: statute.id) }
         return regimes.elements
     }
@@ -101,14 +93,6 @@ struct CompareCommand: VerzuimCommand {
                 .usage, .notAStatute,
                 nl: "\(Wording.dutch.quoted(name)) is geen landelijke wet; --against vraagt er een, zoals \(known).",
                 en: "\(Wording.english.quoted(name)) is no national statute; --against takes one, such as \(known).")
-    }
-
-    private func withStatute(_ language: Language) -> Flag {
-        Flag(
-            "with-statute",
-            help: Text(
-                nl: "Zet de landelijke wet naast de regelingen.", en: "Sets the national statute beside the regimes.")[
-                    language])
     }
 
     private func against(_ help: HelpContext) -> ValueOption {

@@ -42,6 +42,18 @@ struct Invocation: Sendable {
         return packs.elements
     }
 
+    /// The statutes that are to stand beside the regimes; none when they are not asked for.
+    func statutes() throws(Failure) -> [Regime] {
+        guard arguments.has(Options.withStatute(language)) else { return [] }
+        let statutes = catalogue.packs(of: .national).flatMap(\.regimes)
+        guard !statutes.isEmpty else {
+            throw Failure(
+                .noInput, .notAStatute, nl: "Er is geen wet bij deze regelpakketten.",
+                en: "There is no statute among these rule packs.")
+        }
+        return statutes
+    }
+
     /// The pack with an id, or in a file.
     func pack(_ argument: String, isFinished: Bool = true) throws(Failure) -> Pack {
         let selection = PackSelection(argument)
