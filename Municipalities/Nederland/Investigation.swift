@@ -35,6 +35,7 @@ extension Nederland {
             "officer-investigates", answers: .afterReport,
             "Na een melding stelt de leerplichtambtenaar een onderzoek in", by: leerplichtambtenaar
         )
+        .when(.reported)
         .brief("stelt een onderzoek in")
         .cite("artikel 22 lid 1", 21, "the officer investigates")
 
@@ -42,6 +43,7 @@ extension Nederland {
             "officer-hears-parents", answers: .afterReport, "De leerplichtambtenaar hoort de ouders",
             by: leerplichtambtenaar, with: ouders
         )
+        .when(.reported)
         .brief("hoort de ouders")
         .cite("artikel 22 lid 1", 21, "hears the parents")
 
@@ -49,6 +51,7 @@ extension Nederland {
             "officer-moves-parents-to-comply", answers: .afterReport,
             "De leerplichtambtenaar probeert de ouders tot naleving te bewegen", by: leerplichtambtenaar, with: ouders
         )
+        .when(.reported)
         .brief("probeert de ouders tot naleving te bewegen")
         .cite("artikel 22 lid 1", 21, "move them to comply")
 
@@ -57,8 +60,13 @@ extension Nederland {
             "De leerplichtambtenaar hoort ook de leerling die twaalf jaar of ouder is", by: leerplichtambtenaar,
             with: leerling
         )
+        .when(.reported)
         .whenAged(.atLeast(12, .years))
         .brief("hoort vanaf 12 jaar ook de leerling")
+        .interpreted(
+            nl: "De samenvatting zegt hier niet wanneer; wij lezen: na een melding, zoals bij lid 1.",
+            en: "The summary does not say here when; we read: upon a report, as with paragraph 1."
+        )
         .cite("artikel 22 lid 3", 22, "hears the pupil too")
     }
 }

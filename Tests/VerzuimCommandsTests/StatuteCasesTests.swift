@@ -94,6 +94,18 @@ struct StatuteCasesTests {
         #expect(try outcome(of: "pupil-heard-from-12", [], on: day, born: "2010-03-01") == expected)
     }
 
+    @Test func `what the officer does follows upon a report`() throws {
+        let tasks = ["officer-investigates", "officer-hears-parents", "officer-moves-parents-to-comply"]
+        for (history, expected) in [([.reported: .on("2022-02-20")], Outcome.reached), ([:], .open)]
+            as [([CaseFact: FactAnswer], Outcome)]
+        {
+            let pupil = PupilCase(sector: .vo, on: "2022-03-01", history: history, absences: [])
+            let findings = Assessment(of: pupil, under: Self.regimes, in: SchoolCalendar()).regimes.flatMap(\.findings)
+            let outcomes = findings.filter { tasks.contains($0.provision.name) }.map(\.outcome)
+            #expect(outcomes == Array(repeating: expected, count: tasks.count))
+        }
+    }
+
     @Test func `it is a statute for every municipality`() {
         let pupil = PupilCase(sector: .po, municipality: "GM9999", on: "2022-03-01", absences: [])
         let assessed = Assessment(of: pupil, under: Self.regimes, in: SchoolCalendar())

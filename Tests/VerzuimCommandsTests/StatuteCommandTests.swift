@@ -87,6 +87,8 @@ struct StatuteCommandTests {
     @Test func `its duties are not called agreements`() {
         #expect(text("explain nederland/leerplichtwet/parents-enrol").contains("wettelijke plicht"))
         #expect(text("explain tilburg/2017/report-channel").contains("afspraak"))
+        let deadline = "deadline nederland/leerplichtwet/sickness-notice --from 2022-03-01"
+        for format in ["text", "csv"] { #expect(text("\(deadline) --format \(format)").contains("wettelijke plicht")) }
     }
 
     @Test func `counts come first, and every answer says how it stands to the statute`() {
@@ -135,6 +137,17 @@ struct StatuteCommandTests {
         #expect(outcome.exitCode == exitCode)
         #expect(outcome.notice.contains("[\(code)]"))
         #expect(outcome.content.isEmpty)
+    }
+
+    @Test func `assess puts it beside the regimes when asked`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(text("assess --example"), to: "dossier.json")
+        let path = folder.path("dossier.json")
+        #expect(!text("assess \(path) --format json").contains("nederland/"))
+        let both = text("assess \(path) --pack tilburg --with-statute --format json")
+        #expect(both.contains("\"tilburg/2017\""))
+        #expect(both.contains("\"nederland/leerplichtwet\""))
+        #expect(text("assess \(path) --with-statute").contains("LEERPLICHTWET 1969 (WET)"))
     }
 
     @Test func `without a statute at hand there is none to put beside anything`() {
