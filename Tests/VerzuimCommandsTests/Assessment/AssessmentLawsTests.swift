@@ -1,7 +1,8 @@
 import BuiltInPacks
-import RegimeEngine
 import RulePackKit
 import Testing
+
+@testable import RegimeEngine
 
 /// What holds for every case, tried on ten thousand of them each.
 struct AssessmentLawsTests {
@@ -52,9 +53,9 @@ struct AssessmentLawsTests {
         let assessor = try AssessmentLawsTests.assessor(for: sector)
         var generator = CaseGenerator(seed: 3)
         // Months are of unlike length, and neither a public holiday nor 1 August may come in between.
-        let months = assessor.regime.provisions.filter { provision in
-            (provision.rule as? Threshold)?.window?.length?.unit == .months
-        }.map(\.id)
+        let months = Set(
+            assessor.thresholds.filter { ($0.plan.provision.rule as? Threshold)?.window?.length?.unit == .months }
+                .map(\.key))
         let calendar = SchoolCalendar(workedHolidays: Set(PublicHoliday.allCases))
         for round in 0..<AssessmentLawsTests.count {
             let pupil = generator.pupilCase(sector: sector, isAged: false)
@@ -74,15 +75,18 @@ struct AssessmentLawsTests {
         while tried < AssessmentLawsTests.count {
             round += 1
             let pupil = generator.pupilCase(sector: sector, atMost: 9)
-            for finding in assessor.assess(pupil, in: SchoolCalendar()).findings {
-                guard let toReach = finding.toReach, let tally = finding.tally else { continue }
+            let context = CaseContext(pupil, SchoolCalendar())
+            for (key, plan, unit) in assessor.thresholds {
+                let verdict = plan.base.verdict(in: context, hoursAs: unit)
+                guard verdict.outcome == .notReached,
+                    let toReach = SmallestChange(plan.base, verdict, context, unit).toReach
+                else { continue }
                 tried += 1
-                let key = finding.key(tally)
-                let reached = assessor.enough(pupil.with(toReach.change, on: toReach.reachedOn))
-                #expect(reached.contains(key), "case \(round): \(key) by \(toReach.change)")
+                let changed = CaseContext(pupil.with(toReach.change, on: toReach.reachedOn), SchoolCalendar())
+                #expect(plan.base.hasEnough(in: changed, hoursAs: unit), "case \(round): \(key), \(toReach.change)")
                 guard toReach.change.count > 1 else { continue }
-                let short = assessor.enough(pupil.with(Array(toReach.change.dropLast()), on: nil))
-                #expect(!short.contains(key), "case \(round): \(key) by less than \(toReach.change)")
+                let less = CaseContext(pupil.with(Array(toReach.change.dropLast()), on: nil), SchoolCalendar())
+                #expect(!plan.base.hasEnough(in: less, hoursAs: unit), "case \(round): \(key), by less than said")
             }
         }
         #expect(tried >= AssessmentLawsTests.count)
@@ -103,28 +107,39 @@ struct AssessmentLawsTests {
 }
 
 extension Assessor {
-    /// What each provision comes to; of hours of two kinds the one that is named first.
-    fileprivate func outcomes(_ pupil: PupilCase, _ calendar: SchoolCalendar = SchoolCalendar()) -> [String: Outcome] {
-        var outcomes: [String: Outcome] = [:]
-        for finding in assess(pupil, in: calendar).findings where outcomes[finding.provision.id] == nil {
-            outcomes[finding.provision.id] = finding.outcome
+    /// The thresholds alone, each once for every unit that it can be counted in.
+    fileprivate var thresholds: [(key: String, plan: RulePlan, unit: AbsenceUnit?)] {
+        plans.filter { $0.provision.kind == .threshold }.flatMap { plan in
+            let units: [AbsenceUnit?] = plan.base.plans.count > 1 ? [.lessonHours, .clockHours] : [nil]
+            return units.map { ("\(plan.provision.name) \($0?.rawValue ?? "")", plan, $0) }
         }
-        return outcomes
     }
 
-    /// The thresholds of which the lower end is reached, by unit.
-    fileprivate func enough(_ pupil: PupilCase) -> Set<String> {
-        Set(
-            assess(pupil, in: SchoolCalendar()).findings.compactMap { finding in
-                guard let tally = finding.tally, tally.since != nil else { return nil }
-                return finding.key(tally)
+    /// What each threshold comes to in the readings in use.
+    fileprivate func outcomes(_ pupil: PupilCase, _ calendar: SchoolCalendar = SchoolCalendar()) -> [String: Outcome] {
+        let context = CaseContext(pupil, calendar)
+        return Dictionary(
+            uniqueKeysWithValues: thresholds.map {
+                ($0.key, $0.plan.base.verdict(in: context, hoursAs: $0.unit).outcome)
             })
+    }
+
+    /// The thresholds of which the lower end is reached.
+    fileprivate func enough(_ pupil: PupilCase) -> Set<String> {
+        let context = CaseContext(pupil, SchoolCalendar())
+        return Set(thresholds.filter { $0.plan.base.hasEnough(in: context, hoursAs: $0.unit) }.map(\.key))
     }
 }
 
-extension CaseFinding {
-    /// The provision, and the unit where there is a finding for each of several.
-    fileprivate func key(_ tally: Tally) -> String { "\(provision.id) \(tally.unit)" }
+extension RuleVariant {
+    /// Whether the lower end of its range is reached.
+    fileprivate func hasEnough(in context: CaseContext, hoursAs unit: AbsenceUnit?) -> Bool {
+        let verdict = verdict(in: context, hoursAs: unit)
+        if let count = verdict.count, let limits = verdict.plan?.limits {
+            return count.value > 0 && !limits.position(of: count.value).isBelow
+        }
+        return verdict.measured.map { CountingLimits($0.range).position(of: $0.value) != .below } ?? false
+    }
 }
 
 extension PupilCase {
