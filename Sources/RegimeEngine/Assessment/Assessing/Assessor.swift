@@ -16,7 +16,10 @@ public struct Assessor: Sendable {
         self.sector = sector
         let readings = ReadingsInUse(regime, picked: picked)
         plans = regime.provisions
-            .filter { $0.covers(sector) && $0.canBePutToACase && $0.particulars.stance == .stated }
+            .filter { provision in
+                provision.covers(sector) && provision.particulars.stance == .stated
+                    && (provision.canBePutToACase || readings.conditioned.contains(provision.name))
+            }
             .map { RulePlan($0, readings) }
     }
 

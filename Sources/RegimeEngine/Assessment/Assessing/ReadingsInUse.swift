@@ -9,6 +9,8 @@ struct ReadingsInUse: Sendable {
     let isPicked: [Bool]
     /// The ambiguities that can change a provision, by its name.
     private let ambiguities: [String: [Int]]
+    /// The names of the provisions that some reading gives a condition.
+    let conditioned: Set<String>
 
     init(_ regime: Regime, picked: [String: String]) {
         self.regime = regime
@@ -23,6 +25,11 @@ struct ReadingsInUse: Sendable {
             for name in Set(names) { found[name, default: []].append(index) }
         }
         ambiguities = found
+        let revisions = regime.ambiguities.flatMap { $0.readings.flatMap(\.revisions) }
+        conditioned = Set(
+            revisions.compactMap { revision in
+                if case .requires = revision.change { revision.provision } else { nil }
+            })
     }
 
     /// The ambiguities, in the order of the regime, that can change any of some provisions.
