@@ -27,7 +27,7 @@ struct SmallestChange {
         if plan.quantity == .spells || (plan.quantity == .schoolDays && plan.unit != .days)
             || plan.quantity == .calendarDays
         {
-            return plan.stretch == .single ? inOneGo(kind, lower, plan) : byDays(kind, plan)
+            return plan.stretch == .single ? inOneGo(kind, lower, plan) : byDays(kind, count, plan)
         }
         return atOnce(kind, lower, count, plan)
     }
@@ -66,7 +66,7 @@ struct SmallestChange {
     }
 
     /// Day after day from the day of the assessment: ill longer, or ill again.
-    private func byDays(_ kind: AbsenceKind, _ plan: CountingPlan) -> ToReach? {
+    private func byDays(_ kind: AbsenceKind, _ count: Count, _ plan: CountingPlan) -> ToReach? {
         var change: [Absence] = []
         var day = context.pupil.on
         // A spell that is over starts again only after a school day.
@@ -80,8 +80,10 @@ struct SmallestChange {
             if !change.isEmpty, isReached(with: change, on: next) {
                 return ToReach(
                     amount: 100 * change.count, isMore: false,
-                    unit: plan.quantity == .spells ? .times : .schoolDays, before: nil, reachedOn: nil,
-                    change: change, isInOneGo: false)
+                    unit: plan.quantity == .spells ? .times : .schoolDays,
+                    before: plan.stretch.dayOfLeaving(count.oldestKey, on: next, in: context.table)
+                        .flatMap { $0 > next ? $0 : nil },
+                    reachedOn: nil, change: change, isInOneGo: false)
             }
             day = next
             skip = step
