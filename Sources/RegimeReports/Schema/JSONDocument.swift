@@ -13,8 +13,11 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case search
     case topics
     case places
+    case calendar
     case pupilCase = "case"
     case assessment
+    case deadline
+    case ladder
 
     /// What a document of this kind says that it is, under its key `schema`.
     public var id: String { "verzuimkompas/\(rawValue)/1" }
@@ -38,8 +41,11 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .search: SearchSchema.document
         case .topics: TopicsSchema.document
         case .places: PlacesSchema.document
+        case .calendar: CalendarSchema.document
         case .pupilCase: CaseSchema.document
         case .assessment: AssessmentSchema.document
+        case .deadline: DeadlineSchema.document
+        case .ladder: LadderSchema.document
         }
     }
 }

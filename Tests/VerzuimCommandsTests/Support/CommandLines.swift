@@ -24,10 +24,18 @@ enum CommandLines {
         ["explain", "mandate"],
         ["explain", "ZAT"],
         ["explain", "attendance-officer"],
+        ["deadline", "den-haag/2018/response-to-complete-report", "--from", "2018-04-26"],
+        ["deadline", "case-meeting-time", "--from", "2018-01-31", "--working-on", "goodFriday"],
+        ["deadline", "tilburg/2017/step-3-own-time", "--from", "2018-01-31"],
+        ["ladder", "--from", "2018-01-29"],
+        ["ladder", "tilburg", "s-hertogenbosch", "--from", "2018-01-30", "--sector", "po"],
+        ["ladder", "tilburg", "--from", "2018-01-30", "--reading", "support-team-term=four-weeks"],
         ["search", "rode knop"],
         ["search", "leerplicht", "school", "--kind", "threshold"],
         ["search", "doorzetingsmacht"],
         ["topics"],
+        ["calendar", "--from", "2022-08-01", "--through", "2023-07-31"],
+        ["calendar", "--from", "2018-04-27", "--through", "2018-04-27", "--working-on", "kingsDay"],
         ["check"],
     ]
 
