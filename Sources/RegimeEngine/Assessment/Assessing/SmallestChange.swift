@@ -27,7 +27,7 @@ struct SmallestChange {
         if plan.quantity == .spells || (plan.quantity == .schoolDays && plan.unit != .days)
             || plan.quantity == .calendarDays
         {
-            return plan.stretch == .single ? inOneGo(kind, lower, plan) : byDays(kind, plan)
+            return plan.stretch == .single ? inOneGo(kind, lower, plan) : byDays(kind, count, plan)
         }
         return atOnce(kind, lower, count, plan)
     }
@@ -65,8 +65,13 @@ struct SmallestChange {
         return (isExclusive && steps == missing ? steps + 100 : steps, false)
     }
 
+<<<<<<< HEAD
     /// Day after day from the day of the assessment: ill longer, or ill again; who is still ill need only stay so.
     private func byDays(_ kind: AbsenceKind, _ plan: CountingPlan) -> ToReach? {
+=======
+    /// Day after day from the day of the assessment: ill longer, or ill again.
+    private func byDays(_ kind: AbsenceKind, _ count: Count, _ plan: CountingPlan) -> ToReach? {
+>>>>>>> cases-a
         var change: [Absence] = []
         var day = context.pupil.on
         // A spell that is over starts again only after a school day.
@@ -80,8 +85,16 @@ struct SmallestChange {
             if isReached(with: change, on: next) {
                 let count = change.isEmpty ? context.schoolDays(after: context.pupil.on, through: next) : change.count
                 return ToReach(
+<<<<<<< HEAD
                     amount: 100 * count, isMore: false, unit: plan.quantity == .spells ? .times : .schoolDays,
                     before: nil, reachedOn: change.isEmpty ? next : nil, change: change, isInOneGo: false)
+=======
+                    amount: 100 * change.count, isMore: false,
+                    unit: plan.quantity == .spells ? .times : .schoolDays,
+                    before: plan.stretch.dayOfLeaving(count.oldestKey, on: next, in: context.table)
+                        .flatMap { $0 > next ? $0 : nil },
+                    reachedOn: nil, change: change, isInOneGo: false)
+>>>>>>> cases-a
             }
             day = next
             skip = step
