@@ -65,13 +65,8 @@ struct SmallestChange {
         return (isExclusive && steps == missing ? steps + 100 : steps, false)
     }
 
-<<<<<<< HEAD
     /// Day after day from the day of the assessment: ill longer, or ill again; who is still ill need only stay so.
-    private func byDays(_ kind: AbsenceKind, _ plan: CountingPlan) -> ToReach? {
-=======
-    /// Day after day from the day of the assessment: ill longer, or ill again.
     private func byDays(_ kind: AbsenceKind, _ count: Count, _ plan: CountingPlan) -> ToReach? {
->>>>>>> cases-a
         var change: [Absence] = []
         var day = context.pupil.on
         // A spell that is over starts again only after a school day.
@@ -83,18 +78,12 @@ struct SmallestChange {
                 change.append(Absence(kind, on: next))
             }
             if isReached(with: change, on: next) {
-                let count = change.isEmpty ? context.schoolDays(after: context.pupil.on, through: next) : change.count
+                let number = change.isEmpty ? context.schoolDays(after: context.pupil.on, through: next) : change.count
                 return ToReach(
-<<<<<<< HEAD
-                    amount: 100 * count, isMore: false, unit: plan.quantity == .spells ? .times : .schoolDays,
-                    before: nil, reachedOn: change.isEmpty ? next : nil, change: change, isInOneGo: false)
-=======
-                    amount: 100 * change.count, isMore: false,
-                    unit: plan.quantity == .spells ? .times : .schoolDays,
+                    amount: 100 * number, isMore: false, unit: plan.quantity == .spells ? .times : .schoolDays,
                     before: plan.stretch.dayOfLeaving(count.oldestKey, on: next, in: context.table)
                         .flatMap { $0 > next ? $0 : nil },
-                    reachedOn: nil, change: change, isInOneGo: false)
->>>>>>> cases-a
+                    reachedOn: change.isEmpty ? next : nil, change: change, isInOneGo: false)
             }
             day = next
             skip = step
