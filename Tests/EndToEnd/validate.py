@@ -36,7 +36,7 @@ READER_ALONE = {
     "empty list: jurisdictions", "empty list: provisions", "empty list: topics", "fraction: from",
     "missing key: topics", "other word: code", "other word: from", "other word: id",
     "other word: jurisdictions", "other word: through", "unknown word: code", "unknown word: id",
-    "unknown word: jurisdictions", "unknown word: topic",
+    "unknown word: jurisdictions", "unknown word: provision", "unknown word: topic",
 }
 # What the reader of cases alone can refuse: an end before its beginning, spells of sickness that share a day.
 CASE_READER_ALONE = {"null: through", "other word: from", "other word: through", "twice: absences"}

@@ -43,8 +43,7 @@ extension SHertogenbosch {
                 Reading(
                     "earlier", nl: "Ja; „veelvuldig te laat” en „enkele uren” noemen geen getal.",
                     en: "Yes; \"frequently late\" and \"a few hours\" name no number.",
-                    .range(.atMost(11, .times), "late-spreekuur-8-through-11"),
-                    .range(.atMost(11, .hours), "truancy-hours-8-through-11")),
+                    .leavesOpen("late-spreekuur-8-through-11", "truancy-hours-8-through-11")),
             ],
             default: "from-eight",
             why: Text(

@@ -57,6 +57,40 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Spijbelen", 826...830, "8 t/m 11 uur")
 
         Ambiguity(
+            "truancy-gap", .gap,
+            question: Text(
+                nl: "Wat geldt vanaf anderhalve dag tot twee dagen spijbelen, en bij drie dagdelen?",
+                en: "What holds from one and a half to two days of truancy, and for three dayparts?"),
+            readings: [
+                Reading(
+                    "no-rule", nl: "De tekst geeft er geen regel voor.", en: "The text has no rule for it.",
+                    .range(.from(1, below: 1.5, .days), "truancy-1-to-1-and-a-half-days")),
+                Reading(
+                    "preventive-talk", nl: "Een preventief gesprek, want twee dagen zijn nog niet bereikt.",
+                    en: "A preventive talk, since two days have not been reached.",
+                    .equates(
+                        .dayparts(2), .days(1), "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days",
+                        "truancy-from-2-days"), .range(.from(1, below: 2, .days), "truancy-1-to-1-and-a-half-days")),
+                Reading(
+                    "report", nl: "Een melding, want anderhalve dag is voorbij.",
+                    en: "A report, since 1.5 days have passed.",
+                    .equates(.dayparts(2), .days(1), "truancy-from-2-days"),
+                    .range(.from(1, below: 1.5, .days), "truancy-1-to-1-and-a-half-days"),
+                    .range(.atLeast(1.5, .days), "truancy-from-2-days")),
+            ],
+            default: "no-rule",
+            why: Text(
+                nl: "Geen van de drie regels noemt deze hoeveelheid in haar eigen eenheid, en „tot 1,5 dag” zegt niet "
+                    + "of anderhalve dag meetelt; wij verlengen er geen.",
+                en: "None of the three rules names this amount in its own unit, and up to 1.5 days does not say "
+                    + "whether 1.5 itself counts; we extend none of them."),
+            affects: [
+                "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days",
+            ]
+        )
+        .cite("Bijlage 1, Spijbelen", 401...405, "2 dagen of meer")
+
+        Ambiguity(
             "truancy-overlap", .overlap,
             question: Text(
                 nl: "Wat geldt bij één dag spijbelen, als twee dagdelen samen een dag zijn?",
@@ -89,41 +123,6 @@ extension SHertogenbosch {
             affects: ["truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days"]
         )
         .cite("Bijlage 1, Spijbelen", 398...401, "Tot en met 2 dagdelen")
-
-        Ambiguity(
-            "truancy-gap", .gap,
-            question: Text(
-                nl: "Wat geldt vanaf anderhalve dag tot twee dagen spijbelen, en bij drie dagdelen?",
-                en: "What holds from one and a half to two days of truancy, and for three dayparts?"),
-            readings: [
-                Reading(
-                    "no-rule", nl: "De tekst geeft er geen regel voor.", en: "The text has no rule for it.",
-                    .range(.from(1, below: 1.5, .days), "truancy-1-to-1-and-a-half-days")),
-                Reading(
-                    "preventive-talk", nl: "Een preventief gesprek, want twee dagen zijn nog niet bereikt.",
-                    en: "A preventive talk, since two days have not been reached.",
-                    .equates(
-                        .dayparts(2), .days(1), "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days",
-                        "truancy-from-2-days"), .range(.from(1, below: 2, .days), "truancy-1-to-1-and-a-half-days")),
-                Reading(
-                    "report", nl: "Een melding, want anderhalve dag is voorbij.",
-                    en: "A report, since 1.5 days have passed.",
-                    .equates(
-                        .dayparts(2), .days(1), "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days",
-                        "truancy-from-2-days"), .range(.from(1, below: 1.5, .days), "truancy-1-to-1-and-a-half-days"),
-                    .range(.atLeast(1.5, .days), "truancy-from-2-days")),
-            ],
-            default: "no-rule",
-            why: Text(
-                nl: "Geen van de drie regels noemt deze hoeveelheid in haar eigen eenheid, en „tot 1,5 dag” zegt niet "
-                    + "of anderhalve dag meetelt; wij verlengen er geen.",
-                en: "None of the three rules names this amount in its own unit, and up to 1.5 days does not say "
-                    + "whether 1.5 itself counts; we extend none of them."),
-            affects: [
-                "truancy-through-2-dayparts", "truancy-1-to-1-and-a-half-days", "truancy-from-2-days",
-            ]
-        )
-        .cite("Bijlage 1, Spijbelen", 401...405, "2 dagen of meer")
 
         Ambiguity(
             "truancy-units", .contradiction,
@@ -166,6 +165,30 @@ extension SHertogenbosch {
         )
         .cite("Bijlage 1, Spijbelen", 398...401, "dagdelen spijbelen")
         .cite("Bijlage 7, Spijbelen", 826, "7 uur spijbelen")
+        .cite("Bijlage 7, Spijbelen", 832, "meerdere dagdelen")
+
+        Ambiguity(
+            "part-of-a-daypart", .vague,
+            question: Text(
+                nl: "Telt een dagdeel mee waarin de leerling maar een deel van de lessen spijbelde?",
+                en: "Does a daypart count in which the pupil skipped only some of the lessons?"),
+            readings: [
+                Reading(
+                    "as-recorded", nl: "Alleen als het als dagdeel is geregistreerd; uren blijven uren.",
+                    en: "Only if it was recorded as a daypart; hours remain hours."),
+                Reading(
+                    "any-part", nl: "Ja, elk dagdeel waarin iets is gemist, telt als dagdeel.",
+                    en: "Yes, each daypart in which something was missed counts as one.",
+                    .leavesOpen("truancy-through-2-dayparts", "truancy-several-dayparts")),
+            ],
+            default: "as-recorded",
+            why: Text(
+                nl: "De tekst zegt niet wanneer een dagdeel is gespijbeld, en telt uren in een eigen reeks.",
+                en: "The text does not say when a daypart counts as skipped, and counts hours in a ladder of their "
+                    + "own."),
+            affects: ["truancy-through-2-dayparts", "truancy-several-dayparts"]
+        )
+        .cite("Bijlage 1, Spijbelen", 398, "2 dagdelen spijbelen")
         .cite("Bijlage 7, Spijbelen", 832, "meerdere dagdelen")
     }
 }

@@ -13,7 +13,8 @@ extension SHertogenbosch {
                     en: "More than ten school days in a row (annex 1).", .drops("form-reason-one-week")),
                 Reading(
                     "one-week", nl: "Meer dan één week achter elkaar (het formulier in bijlage 3).",
-                    en: "More than one week in a row (the form in annex 3).", .drops("sick-more-than-ten-school-days")),
+                    en: "More than one week in a row (the form in annex 3).",
+                    .range(.moreThan(1, .weeks), "sick-more-than-ten-school-days")),
             ],
             default: "ten-school-days",
             why: Text(

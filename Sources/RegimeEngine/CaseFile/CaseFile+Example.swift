@@ -3,7 +3,7 @@ import RulePackKit
 extension CaseFile {
     /// A case to begin with: one pupil, often late and some days ill.
     package static let example: JSONValue = [
-        "schema": "verzuimkompas/case/1", "pupil": ["sector": "VO", "birthDate": "2007-05-01"], "on": "2022-03-15",
+        "schema": .string(schema), "pupil": ["sector": "VO", "birthDate": "2007-05-01"], "on": "2022-03-15",
         "calendar": [
             "closed": [["from": "2022-02-26", "through": "2022-03-06", "reason": "voorjaarsvakantie"]]
         ],

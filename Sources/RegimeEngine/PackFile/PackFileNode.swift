@@ -33,6 +33,15 @@ extension PackFileNode {
         return number
     }
 
+    /// The value as a list that has at least one element: an empty one could be taken for "none".
+    func filledList<Element>(
+        _ read: (PackFileNode) throws(PackFileProblem) -> Element
+    ) throws(PackFileProblem) -> [Element] {
+        let elements = try list(read)
+        guard !elements.isEmpty else { throw problem(.emptyList) }
+        return elements
+    }
+
     /// The value as a list of objects, no two of which have the same text under a key.
     func list<Element>(
         distinct key: String, _ read: (PackFileNode) throws(PackFileProblem) -> Element

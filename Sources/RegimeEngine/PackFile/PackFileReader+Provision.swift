@@ -47,12 +47,8 @@ extension PackFileReader {
         return .localOnly(try object.required("localOnly").phrase())
     }
 
-    /// The sectors of its own; an empty list could be taken for "none", and is therefore refused.
     private func sectors(in object: PackFileObject) throws(PackFileProblem) -> [Sector] {
-        guard let list = object["sectors"] else { return [] }
-        let sectors = try list.list { node throws(PackFileProblem) in try node.word(Sector.self) }
-        guard !sectors.isEmpty else { throw list.problem(.emptyList) }
-        return sectors
+        try object["sectors"]?.filledList { node throws(PackFileProblem) in try node.word(Sector.self) } ?? []
     }
 }
 

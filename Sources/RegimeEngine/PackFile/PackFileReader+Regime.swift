@@ -73,7 +73,7 @@ extension PackFileReader {
         let object = try node.object(PackFileKeys.reading)
         return Reading(
             try object.required("id").id(), try object.required("text").phrase(),
-            revisions: try object["revisions"]?.list(revised.revision) ?? [])
+            revisions: try object["revisions"]?.filledList(revised.revision) ?? [])
     }
 
     private func silence(_ node: PackFileNode) throws(PackFileProblem) -> Silence {

@@ -30,9 +30,7 @@ struct PackFileRevisions {
         let value = try object.required(form)
         switch form {
         case "sectors":
-            let sectors = try value.list { node throws(PackFileProblem) in try node.word(Sector.self) }
-            guard !sectors.isEmpty else { throw value.problem(.emptyList) }
-            return .limits(sectors)
+            return .limits(try value.filledList { node throws(PackFileProblem) in try node.word(Sector.self) })
         case "sets": return try setting(value, in: object, of: name)
         case "conditions": return .requires(try value.conditions())
         case "unit": return .reads(try value.word(Unit.self), as: try object.required("readAs").word(Unit.self))
@@ -54,16 +52,17 @@ struct PackFileRevisions {
         let word = try key.word(of: fields.map(\.key))
         let value = try object.required("to")
         guard let shape = provision.shape(of: word), !value.isNull else { return .sets(word, nil) }
-        return .sets(word, try value.field(shape, references))
+        let change = Revision.Change.sets(word, try value.field(shape, references))
+        // Set in the rule it is as a pack has it: a word of a closed vocabulary gets its name there.
+        let field = provision.revised(by: change)?.rule.describedFields.first { $0.key == word }
+        return field.map { .sets(word, $0.value) } ?? change
     }
 }
 
 extension PackFileNode {
     /// What must be so in a case before a rule applies.
     func conditions() throws(PackFileProblem) -> [Condition] {
-        let conditions = try list { node throws(PackFileProblem) in try node.condition() }
-        guard !conditions.isEmpty else { throw problem(.emptyList) }
-        return conditions
+        try filledList { node throws(PackFileProblem) in try node.condition() }
     }
 
     private func condition() throws(PackFileProblem) -> Condition {

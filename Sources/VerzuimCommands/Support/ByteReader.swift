@@ -54,7 +54,8 @@ struct ByteReader: ~Copyable {
                 start = end.map { $0 + 1 } ?? buffer.count
                 if end != nil { break }
             } while try fill()
-            if line.last == UInt8(ascii: "\r") { line.removeLast() }
+            // What was cut short ends in nothing.
+            if line.count < limit, line.last == UInt8(ascii: "\r") { line.removeLast() }
             return .line(line)
         } catch {
             return .failed(error)

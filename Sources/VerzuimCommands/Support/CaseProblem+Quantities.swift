@@ -15,7 +15,7 @@ extension CaseProblem.Reason {
                 en: "the last day comes before the first. Swap the two or mend one of them.")
         case .afterAssessment(let day):
             Text(
-                nl: "deze dag ligt na \(day), de dag waarop de casus wordt bekeken (‘on’). Verbeter een van beide; "
+                nl: "deze dag ligt na \(day), de dag waarop het dossier wordt bekeken (‘on’). Verbeter een van beide; "
                     + "wat nog duurt, krijgt ‘through’: null.",
                 en: "this day comes after \(day), the day on which the case is assessed (‘on’). Mend one of the two; "
                     + "what still goes on has ‘through’: null.")

@@ -18,7 +18,7 @@ extension CaseProblem.Reason {
     fileprivate var sentence: Text {
         switch self {
         case .syntax(.tooLarge(let limit)):
-            Text(nl: "deze casus is groter dan \(limit) bytes.", en: "this case is larger than \(limit) bytes.")
+            Text(nl: "dit dossier is groter dan \(limit) bytes.", en: "this case is larger than \(limit) bytes.")
         case .syntax(let reason): reason.sentence
         case .wrongSchema(let found): wrongSchema(found)
         case .missingKey(let key): DocumentWording.missingKey(key)
@@ -37,7 +37,7 @@ extension CaseProblem.Reason {
                 en: "\(quoted(code)) is no code of a municipality. Write GM and four digits, or leave out the key.")
         case .listTooLong(let limit):
             Text(
-                nl: "deze lijst is langer dan \(limit). Een casus gaat over één leerling; splits het bestand.",
+                nl: "deze lijst is langer dan \(limit). Een dossier gaat over één leerling; splits het bestand.",
                 en: "this list is longer than \(limit). A case is about one pupil; split the file.")
         case .personalKey, .personalNumber: ofPersonalData
         }
@@ -45,7 +45,7 @@ extension CaseProblem.Reason {
 
     private func wrongSchema(_ found: String) -> Text {
         Text(
-            nl: "dit is geen casus die deze versie leest: het bestand noemt zich \(quoted(found)), "
+            nl: "dit is geen dossier dat deze versie leest: het bestand noemt zich \(quoted(found)), "
                 + "niet \(quoted(CaseFile.schema)).",
             en: "this is no case that this version reads: the file calls itself \(quoted(found)), "
                 + "not \(quoted(CaseFile.schema)).")
@@ -55,13 +55,13 @@ extension CaseProblem.Reason {
         guard case .personalKey(let key) = self else {
             return Text(
                 nl:
-                    "hier staat een nummer dat een burgerservicenummer kan zijn. In een casus staat geen nummer van een "
+                    "hier staat een nummer dat een burgerservicenummer kan zijn. In een dossier staat geen nummer van een "
                     + "persoon. Haal het weg.",
                 en: "a number stands here that can be a citizen service number (BSN). A case holds no number of a "
                     + "person. Remove it.")
         }
         return Text(
-            nl: "\(quoted(key)) zegt om wie het gaat. In een casus staan geen namen en nummers van personen. "
+            nl: "\(quoted(key)) zegt om wie het gaat. In een dossier staan geen namen en nummers van personen. "
                 + "Haal de sleutel en de waarde weg.",
             en: "\(quoted(key)) says who it is about. A case holds no names and numbers of people. "
                 + "Remove the key and its value.")

@@ -7,8 +7,8 @@ extension Failure {
     static func emptyFolder(_ path: String) -> Failure {
         Failure(
             .noInput, .noCases,
-            nl: "In \(Wording.dutch.quoted(path: path)) staat geen casus. Zet er een .json-bestand in, of een "
-                + ".jsonl-bestand met een casus per regel.",
+            nl: "In \(Wording.dutch.quoted(path: path)) staat geen dossier. Zet er een .json-bestand in, of een "
+                + ".jsonl-bestand met een dossier per regel.",
             en:
                 "There is no case in \(Wording.english.quoted(path: path)). Put a .json file in it, or a .jsonl file with "
                 + "a case a line.")
@@ -18,7 +18,7 @@ extension Failure {
     static func noCases(in path: String) -> Failure {
         Failure(
             .badInput, .noCases,
-            nl: "In \(Wording.dutch.quoted(path: path)) staat geen casus: er staat niets in.",
+            nl: "In \(Wording.dutch.quoted(path: path)) staat geen dossier: er staat niets in.",
             en: "There is no case in \(Wording.english.quoted(path: path)): there is nothing in it.")
     }
 
@@ -27,8 +27,8 @@ extension Failure {
         Failure(
             .badInput, .noCases,
             nl:
-                "\(Wording.dutch.quoted(path: path)): van de eerste \(lines) regels is er geen een casus. De rest is niet "
-                + "gelezen. Staat er op elke regel een casus?",
+                "\(Wording.dutch.quoted(path: path)): van de eerste \(lines) regels is er geen een dossier. De rest is niet "
+                + "gelezen. Staat er op elke regel een dossier?",
             en: "\(Wording.english.quoted(path: path)): none of the first \(lines) lines is a case. The rest was not "
                 + "read. Is there a case on every line?")
     }

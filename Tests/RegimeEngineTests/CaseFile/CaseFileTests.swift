@@ -57,6 +57,11 @@ struct CaseFileTests {
         #expect(try SampleCase.read(text).absences.map(\.amount) == Array(1...2_400))
     }
 
+    @Test func `the example is a case`() throws {
+        let text = try JSONWriter(style: .pretty).string(CaseFile.example)
+        #expect(SampleCase.problem(in: text) == nil)
+    }
+
     @Test func `a line of a file keeps its number in a problem`() {
         #expect(throws: CaseProblem(path: "", line: 7, column: 2, reason: .syntax(.unexpectedEnd))) {
             try CaseFile.read(Array("{".utf8), fromLine: 7)

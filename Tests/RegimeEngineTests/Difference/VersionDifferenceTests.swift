@@ -128,6 +128,13 @@ struct VersionDifferenceTests {
             try words(task, task.cite("Artikel 2", 5...6, "reageert")) == [
                 Text(same: "Artikel 1 (4) „meldt”"), Text(same: "Artikel 1 (4) „meldt”, Artikel 2 (5-6) „reageert”"),
             ])
+        #expect(
+            try words(task, task.when(.reported).when(.goalReached, is: false).whenAged(.atLeast(12, .years))) == [
+                nil,
+                Text(
+                    nl: "verzuimmelding en doel niet op tijd bereikt en leeftijd vanaf 12 jaar",
+                    en: "report of absence and goal not reached in time and age from 12 years"),
+            ])
         let open = Sample.pack(ambiguities: [Sample.ambiguity(affects: ["reactie"])]).regimes[0]
         let lost = try #require(RegimeDifference(open, Sample.pack(ambiguities: []).regimes[0]).all.first?.from)
         #expect(lost.nl.hasPrefix("oorzaak vaag; vraag Wat is bedoeld?; lezingen een: Lees een., twee: Lees twee.; "))
@@ -135,6 +142,22 @@ struct VersionDifferenceTests {
         let moved = Sample.pack(notRules: [NotRule(1...2, .scanNoise)]).regimes[0]
         let noise = RegimeDifference(Sample.pack(notRules: []).regimes[0], moved).all.compactMap(\.to?.nl)
         #expect(noise == ["document afspraken; regels 1-2; reden ruis van het scannen"])
+    }
+
+    @Test func `a reading that changes something else is told from one with the same words`() throws {
+        func regime(_ change: Revision.Change?) -> Regime {
+            let revision = change.map { Revision("reactie", $0) }
+            return Sample.pack(ambiguities: [Sample.ambiguity(changing: revision, affects: ["reactie"])]).regimes[0]
+        }
+        let point = try #require(RegimeDifference(regime(nil), regime(.drops)).all.first)
+        #expect(point.field?.key == "readings")
+        #expect(point.from?.nl == "een: Lees een., twee: Lees twee.")
+        #expect(
+            point.to?.nl
+                == "een: Lees een., twee: Lees twee. (verandert: bepaling voorbeeld/2020/reactie; vervalt ja)")
+        let stricter = regime(.requires([.fact(.schoolAction, is: false)]))
+        let words = try #require(RegimeDifference(regime(.drops), stricter).all.first?.to?.en)
+        #expect(words.hasSuffix("(changes: provision voorbeeld/2020/reactie; applies if no action by the school)"))
     }
 
     @Test func `versions of a pack go together by the names of their regimes, others each with each`() {

@@ -16,7 +16,7 @@ struct BrokenPack: Sendable, CustomTestStringConvertible {
         self.pack = pack
     }
 
-    static let all = aboutNames + aboutSources + aboutStructure + aboutMeaning + aboutWords
+    static let all = aboutNames + aboutSources + aboutStructure + aboutMeaning + aboutWords + aboutCases
 
     private static let aboutNames = [
         BrokenPack("VK001", "two provisions with one name", Sample.pack { Sample.task("melden").cited }),

@@ -84,11 +84,15 @@ enum Sample {
 
     static func ambiguity(
         _ name: String = "welke-dagen", readings: [String] = ["een", "twee"], default defaultReading: String = "een",
-        affects: [String]
+        changing revision: Revision? = nil, affects: [String]
     ) -> Ambiguity {
         Ambiguity(
             name, .vague, question: Text(nl: "Wat is bedoeld?", en: "What is meant?"),
-            readings: readings.map { Reading($0, nl: "Lees \($0).", en: "Read \($0).") }, default: defaultReading,
+            readings: readings.map {
+                Reading(
+                    $0, Text(nl: "Lees \($0).", en: "Read \($0)."),
+                    revisions: $0 == readings.last ? [revision].compactMap(\.self) : [])
+            }, default: defaultReading,
             why: Text(nl: "Dat ligt het meest voor de hand.", en: "That is most likely."), affects: affects
         )
         .cite("Artikel 1", 6, "werkdagen")

@@ -26,7 +26,9 @@ enum EveryKindPack {
         ambiguities: Ambiguity.Cause.allCases.map { cause in
             Ambiguity(
                 cause.rawValue, cause, question: Text(nl: "?", en: "?!"),
-                readings: [Reading("a", nl: "zus", en: "so"), Reading("b", nl: "zo", en: "thus")], default: "b",
+                readings: [
+                    Reading("a", nl: "zus", en: "so"), Reading("b", Text(nl: "zo", en: "thus"), revisions: revisions),
+                ], default: "b",
                 why: Text(nl: "daarom", en: "because"), affects: ["role-0", "nowhere", "else/2020/x"]
             ).cite("1", 2...3, "zus", in: "second").cite("2", 4, "zo")
         },
@@ -41,6 +43,27 @@ enum EveryKindPack {
             Jurisdiction("Twee", code: "GM0002"), Jurisdiction("Drie", code: "GM0003"),
             Jurisdiction("Eén", code: "GM0001", aliases: ["1", "’s-Een"]),
         ], documents: [], silences: [], provisions: [], ambiguities: [], notRules: [])
+
+    /// Every way to change a provision, and every field of every kind with and without a value.
+    private static let revisions: [Revision] = {
+        let changes: [Revision.Change] = [
+            .drops, .leavesOpen, .limits([.po]), .limits([.vo, .mbo]), .requires([.fact(.outOfSchool, is: false)]),
+            .requires([.age(.between(4, and: 18, .years)), .fact(.reported, is: true)]),
+            .equates(.dayparts(2), .days(1)), .reads(.hours, as: .clockHours),
+        ]
+        return changes.map { Revision("nowhere", $0) } + Kind.allCases.flatMap { settings(of: $0.ruleType) }
+    }()
+
+    private static func settings<Kind: Rule>(of kind: Kind.Type) -> [Revision] {
+        let name = "\(Kind.kind.rawValue)-0"
+        return Kind.fields.flatMap { field in
+            FieldSamples.values(field.shape).map { value in
+                var rule = Kind(particulars(of: Kind.kind, 0))
+                precondition(field.set(&rule, value), "\(Kind.kind).\(field.key)")
+                return Revision(name, .sets(field.key, field.value(rule)))
+            } + [Revision(name, .sets(field.key, nil))]
+        }
+    }
 
     static let validities: [Validity] = {
         let period = Period.days("2018-07-01", through: "2018-07-31")

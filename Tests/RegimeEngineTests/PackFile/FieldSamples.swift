@@ -38,9 +38,10 @@ enum FieldSamples {
         }
     }()
 
-    static let windows = CountingWindow.Anchor.allCases.flatMap {
-        [CountingWindow($0), CountingWindow($0, .weeks(4))]
-    }
+    static let windows =
+        CountingWindow.Anchor.allCases.flatMap {
+            [CountingWindow($0), CountingWindow($0, .weeks(4))]
+        } + [.since(.reported), .since(.schoolTalk, .preventiveTalk)]
 
     static let frequencies =
         Frequency.Manner.allCases.map { Frequency($0) } + [

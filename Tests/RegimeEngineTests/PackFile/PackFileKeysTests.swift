@@ -42,6 +42,7 @@ struct PackFileKeysTests {
         "ambiguities": PackFileKeys.ambiguity, "readings": PackFileKeys.reading, "silences": PackFileKeys.silence,
         "notRules": PackFileKeys.notRule, "question": PackFileKeys.phrase, "function": PackFileKeys.word,
         "throughWithin": PackFileKeys.period, "within": PackFileKeys.amount, "limit": PackFileKeys.range,
-        "window": PackFileKeys.window, "frequency": PackFileKeys.frequency, "timing": PackFileKeys.timing,
+        "window": PackFileKeys.window, "conditions": PackFileKeys.condition,
+        "revisions": PackFileKeys.revision, "frequency": PackFileKeys.frequency, "timing": PackFileKeys.timing,
     ]
 }

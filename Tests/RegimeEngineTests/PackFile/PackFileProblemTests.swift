@@ -9,7 +9,9 @@ struct PackFileProblemTests {
         #expect(SmallPackFile.problem(in: fault.text) == fault.problem)
     }
 
-    @Test(arguments: PackFileFaults.words + PackFileFaults.days + PackFileFaults.quantities + PackFileFaults.ids)
+    @Test(
+        arguments: PackFileFaults.words + PackFileFaults.days + PackFileFaults.quantities + PackFileFaults.ids
+            + PackFileFaults.conditions + PackFileFaults.revisions)
     func `what is wrong with the content is found at its place`(fault: PackFileFault) {
         #expect(SmallPackFile.text.contains(fault.old))
         #expect(SmallPackFile.problem(in: fault.text) == fault.problem)

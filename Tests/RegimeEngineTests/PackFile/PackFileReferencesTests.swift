@@ -31,6 +31,9 @@ struct PackFileReferencesTests {
             #""affects": ["p/2020/late"]"#, #""affects": [▸"p/2020/laat"]"#, "\(regime).ambiguities[0].affects[0]",
             "p/2020/laat", known: names),
         fault(
+            #"{ "provision": "p/2020/late", "drops""#, #"{ "provision": ▸"p/2020/laat", "drops""#,
+            "\(regime).ambiguities[0].readings[1].revisions[7].provision", "p/2020/laat", known: names),
+        fault(
             #"["p/2020/late"], "citations": []"#,
             #"["p/2020/late"], "citations": [{ "document": ▸"e", "place": "1", "lines": [4, 4], "says": "w" }]"#,
             "\(regime).ambiguities[0].citations[0].document", "e", known: ["d"]),

@@ -37,6 +37,7 @@ struct JSONDocumentTests {
             jurisdictions: [Jurisdiction("Plaats", code: "GM0001")], documents: [], silences: [], provisions: [],
             ambiguities: [], notRules: [])
         let place = Pack(id: "p", name: "P", regimes: [regime])
+        let pupil = PupilCase(sector: .vo, on: "2022-03-15", absences: [])
         let written = [
             ["schema": .string(CaseFile.schema)], PackFile.value(of: Pack(id: "p", name: "P", regimes: [])),
             JSONReport.packs([]),
@@ -44,6 +45,7 @@ struct JSONDocumentTests {
             JSONReport.coverage([]), JSONReport.difference(SelectionDifference([], [])),
             JSONReport.explanation(try Explanation(of: "mandate", among: [])),
             JSONReport.search(Search(for: "", in: [])), JSONReport.topics(Comparison(of: [])),
+            JSONReport.assessment(Assessment(of: pupil, by: [], in: SchoolCalendar())),
             JSONReport.whereabouts(try Whereabouts(of: "GM0001", among: [place])),
         ].map { $0["schema"] }
         #expect(Set(written) == Set(JSONDocument.allCases.map { .string($0.id) }))

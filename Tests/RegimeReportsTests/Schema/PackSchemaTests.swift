@@ -40,6 +40,7 @@ struct PackSchemaTests {
             ("regime", PackFileKeys.regime), ("validity", PackFileKeys.validity), ("source", PackFileKeys.document),
             ("anyProvision", PackFileKeys.provision.filter { $0 != "kind" }), ("citation", PackFileKeys.citation),
             ("ambiguity", PackFileKeys.ambiguity), ("reading", PackFileKeys.reading),
+            ("revision", PackFileKeys.revision),
             ("silence", PackFileKeys.silence), ("notRule", PackFileKeys.notRule), ("text", PackFileKeys.phrase),
             ("word", PackFileKeys.word), ("period", PackFileKeys.period), ("amount", PackFileKeys.amount),
             ("range", PackFileKeys.range), ("window", PackFileKeys.window), ("frequency", PackFileKeys.frequency),
@@ -66,6 +67,8 @@ struct PackSchemaTests {
         #expect(schema.definition("unit")["enum"].strings == Unit.allCases.map(\.rawValue))
         #expect(schema.definition("sector")["enum"].strings == Sector.allCases.map(\.rawValue))
         #expect(schema.definition("sharedTopic")["enum"].strings == Topic.shared.map(\.id))
+        #expect(
+            schema.definition("condition").values(of: "properties").map(\.keys) == [["fact", "is"], ["ages"]])
         let anyProvision = schema.definition("anyProvision")
         #expect(anyProvision["properties", "modality", "enum"].strings == Modality.allCases.map(\.rawValue))
         let deadline = schema.definition("deadlineProvision")

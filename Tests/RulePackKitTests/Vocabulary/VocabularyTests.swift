@@ -3,7 +3,7 @@ import Testing
 
 struct VocabularyTests {
     private static let closed: [any ClosedVocabulary.Type] = [
-        Ambiguity.Cause.self, ConsentPurpose.self, CountingWindow.Anchor.self, CriterionEffect.self,
+        Ambiguity.Cause.self, CaseFact.self, ConsentPurpose.self, CountingWindow.Anchor.self, CriterionEffect.self,
         DeadlineManner.self, EnforcementRoute.self, FirstDay.self, Frequency.Manner.self, Kind.self, Measure.self,
         Modality.self,
         NotRule.Reason.self, Sector.self, TierObject.self, Timing.Firmness.self, TopicGroup.self, Unit.self,
@@ -45,6 +45,14 @@ struct VocabularyTests {
     func `a unit has a singular in both languages`(unit: Unit) {
         #expect(!unit.singular.nl.isEmpty && !unit.singular.en.isEmpty)
         #expect(unit.singular.en != unit.name.en)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `every fact of a case, its denial and its question have words of their own`(language: Language) {
+        let words = CaseFact.allCases.flatMap { [$0.name, $0.denial, $0.question].map { $0[language] } }
+        #expect(words.allSatisfy { !$0.isEmpty })
+        #expect(Set(words).count == words.count)
+        #expect(CaseFact.allCases.allSatisfy { $0.question[language].last == "?" })
     }
 
     @Test func `whole units are those that nobody counts in parts`() {

@@ -146,6 +146,7 @@ struct CaseSourceTests {
         #expect(try read(input: one) == ["-:1: VO"])
         #expect(try read(input: "\n\(one)\n\(bad)\n\(other)") == ["-:2: VO", "-:3: case-unknown-word 65", "-:4: PO"])
         #expect(try read(input: "{ \"a\\\"}\": [{}],,}\n\(one)") == ["-:1: json-syntax 65", "-:2: VO"])
+        #expect(try read(input: "{ \"a\\\\\": 1 }\n\(one)") == ["-:1: case-missing-key 65", "-:2: VO"])
         #expect(try read(input: "") == ["-: no-cases 65"])
         #expect(try read(input: "kapot") == ["-: json-syntax 65"])
     }

@@ -16,7 +16,7 @@ struct CaseWordingTests {
         ),
         (
             .wrongSchema("verzuimkompas/pack/1"), "case-schema",
-            "dit is geen casus die deze versie leest: het bestand noemt zich ‘verzuimkompas/pack/1’, niet "
+            "dit is geen dossier dat deze versie leest: het bestand noemt zich ‘verzuimkompas/pack/1’, niet "
                 + "‘verzuimkompas/case/1’."
         ),
         (
@@ -31,7 +31,7 @@ struct CaseWordingTests {
         ),
         (
             .personalNumber, "case-personal-data",
-            "hier staat een nummer dat een burgerservicenummer kan zijn. In een casus staat geen nummer van een persoon. "
+            "hier staat een nummer dat een burgerservicenummer kan zijn. In een dossier staat geen nummer van een persoon. "
                 + "Haal het weg."
         ),
         (

@@ -19,9 +19,10 @@ extension Assessor {
         }
         let kind = plan.provision.kind
         let isInDoubt =
-            verdict.isSettled(for: kind)
-            && readings.contains { alternative, other in
-                !alternative.isPicked && other.isSettled(for: kind) && !other.agrees(with: verdict)
+            readings.contains { alternative, other in
+                // A reading in which other units count too tells of what the rule otherwise says nothing of.
+                (verdict.isSettled(for: kind) || !alternative.variant.equalities.isEmpty)
+                    && !alternative.isPicked && other.isSettled(for: kind) && !other.agrees(with: verdict)
             }
         let settled = verdict
         if isInDoubt {
@@ -31,7 +32,7 @@ extension Assessor {
         let provision = plan.base.provision ?? plan.provision
         return CaseFinding(
             provision: provision, outcome: verdict.outcome, reasons: verdict.reasons, questions: verdict.questions,
-            tally: tally(of: verdict, context),
+            tally: tally(of: verdict, plan.base.recorded(context)),
             toReach: settled.outcome == .notReached ? SmallestChange(plan.base, verdict, context, unit).toReach : nil,
             due: verdict.outcome == .reached ? DueDate(of: provision, in: context) : nil,
             readings: readings.map { alternative, own in

@@ -16,7 +16,10 @@ public struct Assessor: Sendable {
         self.sector = sector
         let readings = ReadingsInUse(regime, picked: picked)
         plans = regime.provisions
-            .filter { $0.covers(sector) && $0.particulars.stance == .stated && readings.canPutToACase($0) }
+            .filter { provision in
+                provision.covers(sector) && provision.particulars.stance == .stated
+                    && (provision.canBePutToACase || readings.conditioned.contains(provision.name))
+            }
             .map { RulePlan($0, readings) }
     }
 
@@ -69,22 +72,6 @@ extension Assessment {
         let context = CaseContext(pupil, calendar)
         self.init(pupilCase: pupil, calendar: calendar, regimes: assessors.map { $0.assess(context) })
     }
-}
-
-extension ReadingsInUse {
-    /// Whether a provision says something of a pupil that a case can answer, by itself or as some reading has it.
-    fileprivate func canPutToACase(_ provision: Provision) -> Bool {
-        provision.canBePutToACase
-            || ambiguities(changing: [provision.name]).contains { index in
-                regime.ambiguities[index].readings.contains { reading in
-                    reading.revisions.contains { $0.provision == provision.name && $0.change.addsConditions }
-                }
-            }
-    }
-}
-
-extension Revision.Change {
-    fileprivate var addsConditions: Bool { if case .requires = self { true } else { false } }
 }
 
 extension Provision {

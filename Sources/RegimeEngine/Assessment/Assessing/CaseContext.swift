@@ -33,6 +33,13 @@ struct CaseContext: Sendable {
         return CaseContext(changed, self)
     }
 
+    /// The same case with its absences recorded otherwise.
+    func recording(_ change: (Absence) -> Absence) -> CaseContext {
+        var changed = pupil
+        changed.absences = pupil.absences.map(change)
+        return CaseContext(changed, self)
+    }
+
     /// How far ahead of the last day the table goes, so that the end of a stretch can be seen.
     private static let daysAhead = 200
 

@@ -9,6 +9,8 @@ struct ReadingsInUse: Sendable {
     let isPicked: [Bool]
     /// The ambiguities that can change a provision, by its name.
     private let ambiguities: [String: [Int]]
+    /// The names of the provisions that some reading gives a condition.
+    let conditioned: Set<String>
 
     init(_ regime: Regime, picked: [String: String]) {
         self.regime = regime
@@ -23,6 +25,11 @@ struct ReadingsInUse: Sendable {
             for name in Set(names) { found[name, default: []].append(index) }
         }
         ambiguities = found
+        let revisions = regime.ambiguities.flatMap { $0.readings.flatMap(\.revisions) }
+        conditioned = Set(
+            revisions.compactMap { revision in
+                if case .requires = revision.change { revision.provision } else { nil }
+            })
     }
 
     /// The ambiguities, in the order of the regime, that can change any of some provisions.
@@ -41,6 +48,9 @@ struct ReadingsInUse: Sendable {
             for revision in regime.ambiguities[index].readings[place].revisions
             where revision.provision == provision.name {
                 if revision.change == .leavesOpen { result.leavesOpen = true }
+                if case .equates(let one, let other) = revision.change {
+                    result.equalities.append(Equality(one: one, other: other))
+                }
                 result.provision = result.provision?.revised(by: revision.change)
             }
         }
@@ -54,4 +64,6 @@ struct RevisedProvision: Sendable {
     var provision: Provision?
     /// Whether the reading gives too little to work an outcome out.
     var leavesOpen: Bool
+    /// Amounts of unlike units that count as each other.
+    var equalities: [Equality] = []
 }

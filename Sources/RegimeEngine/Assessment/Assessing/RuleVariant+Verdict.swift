@@ -11,7 +11,7 @@ extension RuleVariant {
         if leavesOpen { return Verdict.open(.readingLeavesOpen).provided(conditions) }
         switch provision.rule {
         case let threshold as Threshold:
-            return verdict(of: threshold, context, hourUnit)
+            return verdict(of: threshold, recorded(context), hourUnit)
                 .provided(conditions).provided(context.check(criteria))
         case let consent as Consent:
             return Verdict(outcome: .reached).provided(conditions).provided(consent.ages.map(context.check) ?? .holds)
@@ -137,7 +137,7 @@ extension Verdict {
 
 extension CountingPlan {
     /// The unit in which absences must be recorded to be counted; nil when any will do.
-    fileprivate var recordedUnit: AbsenceUnit? {
+    var recordedUnit: AbsenceUnit? {
         switch quantity {
         case .amounts(let unit): unit
         case .schoolDays, .calendarDays: .days

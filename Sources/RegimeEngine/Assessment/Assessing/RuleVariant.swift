@@ -5,6 +5,8 @@ struct RuleVariant: Sendable {
     /// Nil when the rule does not hold.
     let provision: Provision?
     let leavesOpen: Bool
+    /// Amounts of unlike units that count as each other.
+    let equalities: [Equality]
     /// The criteria of the meeting that it leads to, as far as they speak of facts or ages.
     let criteria: [Provision]
     /// How it is counted: by unit of hours where it counts hours of no stated kind, otherwise one.
@@ -15,6 +17,7 @@ struct RuleVariant: Sendable {
     init(_ revised: RevisedProvision, criteria: [Provision]) {
         provision = revised.provision
         leavesOpen = revised.leavesOpen
+        equalities = revised.equalities
         self.criteria = criteria
         (plans, obstacle) = RuleVariant.plans(of: revised.provision?.rule as? Threshold)
     }
