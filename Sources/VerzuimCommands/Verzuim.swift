@@ -7,8 +7,8 @@ public import RulePackKit
 public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
         PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), AssessCommand(), ShowCommand(),
-        ExplainCommand(),
-        SearchCommand(), TopicsCommand(), CheckCommand(), CoverageCommand(), ExportCommand(),
+        ExplainCommand(), SearchCommand(), TopicsCommand(), CalendarCommand(), CheckCommand(), CoverageCommand(),
+        ExportCommand(),
         SchemaCommand(), CompletionsCommand(), ManualCommand(),
     ]
     private static let usualWidth = 100

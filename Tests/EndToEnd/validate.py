@@ -25,7 +25,7 @@ WORDS = {
     "packs": {"sectors", "standing"}, "comparison": {"kind", "group", "answer", "sectors"}, "check": {"code"},
     "provisions": {"sectors"}, "difference": {"change", "subject", "kind", "sectors"},
     "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors"},
-    "explanation": {"subject", "answer", "kind", "group"},
+    "explanation": {"subject", "answer", "kind", "group"}, "calendar": {"weekday", "holiday", "workedHolidays"},
 }
 # Documents that the program reads and does not write.
 ONLY_READ = {"case"}
@@ -137,6 +137,8 @@ def of_small_pack(program, small):
     other = program.folder / "other.json"
     other.write_text(json.dumps(samples.changed(small)), encoding="utf-8")
     sources = samples.with_source(program.folder)
+    closed = program.folder / "closed.csv"
+    closed.write_text("from,through,reason\n2024-05-06,2024-05-10,vakantie\n", encoding="utf-8")
     lines = [
         ["export", path], ["show", path, "--format", "json"], ["compare", path, "--format", "json"],
         ["check", path, "--format", "json"], ["coverage", path, "--sources", sources, "--format", "json"],
@@ -150,6 +152,8 @@ def of_small_pack(program, small):
         ["search", "stil", "--pack", path, "--format", "json"],
         ["topics", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
         ["find", "0002", "--pack", f"{path},tilburg", "--on", "2020-05-01", "--sector", "vo", "--format", "json"],
+        ["calendar", "--from", "2024-04-01", "--through", "2024-05-31", "--calendar", closed, "--working-on",
+         "goodFriday", "--format", "json"],
     ]
     return [(f"verzuim {line[0]} small.json", program.run(*line).stdout) for line in lines]
 

@@ -13,6 +13,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case search
     case topics
     case places
+    case calendar
     case pupilCase = "case"
     case assessment
 
@@ -38,6 +39,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .search: SearchSchema.document
         case .topics: TopicsSchema.document
         case .places: PlacesSchema.document
+        case .calendar: CalendarSchema.document
         case .pupilCase: CaseSchema.document
         case .assessment: AssessmentSchema.document
         }

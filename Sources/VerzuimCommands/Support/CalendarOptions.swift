@@ -14,10 +14,10 @@ enum CalendarOptions {
             "calendar", placeholder: Text(nl: "BESTAND", en: "FILE")[language],
             completion: .files("csv", "ics"), repeats: true,
             help: Text(
-                nl: "De dagen waarop de school gesloten is: iCalendar, of CSV met de kolommen from, through en reason. "
-                    + "Zonder dit bestand is geen enkele schoolvakantie bekend.",
-                en: "The days on which the school is closed: iCalendar, or CSV with the columns from, through and "
-                    + "reason. No school holiday is known otherwise.")[language])
+                nl: "De dagen waarop de school gesloten is: iCalendar, of CSV met de kop van;tot en met;reden. Zonder "
+                    + "dit bestand is geen enkele schoolvakantie bekend.",
+                en: "The days on which the school is closed: iCalendar, or CSV with the header "
+                    + "from,through,reason. No school holiday is known otherwise.")[language])
     }
 
     static func workingOn(_ language: Language) -> ValueOption {

@@ -60,10 +60,14 @@ extension CalendarFileProblem.Reason {
 
     private var sentenceOfDate: Text {
         switch self {
+        case .missingDate("through"):
+            Text(
+                nl: "\(quoted(dutch("through"))) ontbreekt. Vul de laatste dag in; voor één dag is dat ook de eerste.",
+                en: "\(quoted("through")) is missing. Fill in the last day; for one day that is the first one too.")
         case .missingDate(let name):
             Text(
-                nl: "\(quoted(name)) ontbreekt. Vul de dag in; voor één dag zijn begin en einde gelijk.",
-                en: "\(quoted(name)) is missing. Fill in the day; for one day the start and the end are the same.")
+                nl: "\(quoted(dutch(name))) ontbreekt. Vul de eerste dag in.",
+                en: "\(quoted(name)) is missing. Fill in the first day.")
         case .impossibleDate(let date, let form):
             Text(
                 nl: "\(quoted(date)) is geen datum. Schrijf een bestaande dag als \(form.nl).",
@@ -83,7 +87,7 @@ extension CalendarFileProblem.Reason {
         switch self {
         case .missingColumn(let name):
             Text(
-                nl: "de kolom \(quoted(name)) ontbreekt. Zet boven de tabel: from,through,reason.",
+                nl: "de kolom \(quoted(dutch(name))) ontbreekt. Zet boven de tabel: van;tot en met;reden.",
                 en: "the column \(quoted(name)) is missing. Put above the table: from,through,reason.")
         case .unknownColumn(let name, let known): unknownColumn(name, known)
         case .repeatedColumn(let name):
@@ -110,7 +114,7 @@ extension CalendarFileProblem.Reason {
         let near = NearNames.suggest(for: name, among: known)
         return Text(
             nl: "er is geen kolom \(quoted(name)).\(Wording.dutch.suggestion(near)) "
-                + "Zet boven de tabel: from,through,reason.",
+                + "Zet boven de tabel: van;tot en met;reden.",
             en: "there is no column \(quoted(name)).\(Wording.english.suggestion(near)) "
                 + "Put above the table: from,through,reason.")
     }
@@ -152,6 +156,9 @@ extension CalendarFileProblem.Reason {
     }
 
     private func quoted(_ text: String) -> String { Wording.dutch.quoted(text) }
+
+    /// What a column can be called in Dutch; a property of iCalendar has one name.
+    private func dutch(_ name: String) -> String { ["from": "van", "through": "tot en met"][name] ?? name }
 }
 
 extension CalendarFileProblem.DateForm {

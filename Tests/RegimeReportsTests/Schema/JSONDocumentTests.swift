@@ -47,6 +47,7 @@ struct JSONDocumentTests {
             JSONReport.search(Search(for: "", in: [])), JSONReport.topics(Comparison(of: [])),
             JSONReport.assessment(Assessment(of: pupil, by: [], in: SchoolCalendar())),
             JSONReport.whereabouts(try Whereabouts(of: "GM0001", among: [place])),
+            JSONReport.calendar(CalendarSummary(of: SchoolCalendar(), for: "2024-01-01"..."2024-01-01")),
         ].map { $0["schema"] }
         #expect(Set(written) == Set(JSONDocument.allCases.map { .string($0.id) }))
     }

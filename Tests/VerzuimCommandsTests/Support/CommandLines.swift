@@ -28,6 +28,8 @@ enum CommandLines {
         ["search", "leerplicht", "school", "--kind", "threshold"],
         ["search", "doorzetingsmacht"],
         ["topics"],
+        ["calendar", "--from", "2022-08-01", "--through", "2023-07-31"],
+        ["calendar", "--from", "2018-04-27", "--through", "2018-04-27", "--working-on", "kingsDay"],
         ["check"],
     ]
 

@@ -70,7 +70,7 @@ struct HostileInput: Sendable, CustomTestStringConvertible {
 }
 
 extension HostileInput {
-    static let all: [HostileInput] = commandLines + names + paths + forms + contents + echoes
+    static let all: [HostileInput] = commandLines + names + paths + forms + contents + echoes + calendars
 
     /// Lines that make no sense.
     private static let commandLines = [
