@@ -36,13 +36,15 @@ struct WorkedCasesTests {
         }
     }
 
-    @Test(arguments: try WorkedCase.all())
-    func `the place of a worked case is where the rule is cited`(worked: WorkedCase) throws {
-        let outcome = Verzuim().run(["show", worked.regime, "--format", "json"])
+    @Test(arguments: Set(try WorkedCase.all().map(\.regime)).sorted())
+    func `the place of a worked case is where the rule is cited`(regime: String) throws {
+        let outcome = Verzuim().run(["show", regime, "--format", "json"])
         let document = try JSONReader().read(Array(outcome.content.utf8)).value
-        #expect(!worked.places.isEmpty, "\(worked.name) names no place")
-        for place in worked.places {
-            #expect(document.cites(place), "\(worked.name): nothing is cited from \(place.shown)")
+        for worked in try WorkedCase.all() where worked.regime == regime {
+            #expect(!worked.places.isEmpty, "\(worked.name) names no place")
+            for place in worked.places {
+                #expect(document.cites(place), "\(worked.name): nothing is cited from \(place.shown)")
+            }
         }
     }
 
