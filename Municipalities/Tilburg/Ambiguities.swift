@@ -1,10 +1,6 @@
 import RulePackKit
 
 extension Tilburg {
-    private static let startOfStep = Moment("start-of-step", nl: "het begin van de stap", en: "the start of the step")
-    private static let startOfAbsence = Moment(
-        "start-of-absence", nl: "het begin van het verzuim", en: "the start of the absence")
-
     @Ambiguities static var ambiguities: [Ambiguity] {
         ambiguitiesOfTerms
         ambiguitiesOfCounting
@@ -62,13 +58,13 @@ extension Tilburg {
                     "start-of-step", nl: "vanaf het begin van de stap: de eerste interventie of bespreking",
                     en: "from the start of the step: the first intervention or discussion",
                     .from(
-                        startOfStep, "step-1-three-weeks", "support-team-four-weeks", "support-team-month-to-aim-for",
+                        .startOfTier, "step-1-three-weeks", "support-team-four-weeks", "support-team-month-to-aim-for",
                         "support-team-month-at-most")),
                 Reading(
                     "start-of-absence", nl: "vanaf het begin of het opmerken van het verzuim",
                     en: "from the start, or the noticing, of the absence",
                     .from(
-                        startOfAbsence, "step-1-three-weeks", "support-team-four-weeks",
+                        .startOfAbsence, "step-1-three-weeks", "support-team-four-weeks",
                         "support-team-month-to-aim-for", "support-team-month-at-most")),
             ],
             default: "not-stated",

@@ -6,9 +6,9 @@ public import RulePackKit
 /// The program: arguments and environment in, an outcome out.
 public struct Verzuim: Sendable {
     private static let commands: [any VerzuimCommand] = [
-        PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), AssessCommand(), ShowCommand(),
-        ExplainCommand(), SearchCommand(), TopicsCommand(), CalendarCommand(), CheckCommand(), CoverageCommand(),
-        ExportCommand(),
+        PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), AssessCommand(), LadderCommand(),
+        DeadlineCommand(), CalendarCommand(), ShowCommand(), ExplainCommand(), SearchCommand(), TopicsCommand(),
+        CheckCommand(), CoverageCommand(), ExportCommand(),
         SchemaCommand(), CompletionsCommand(), ManualCommand(),
     ]
     private static let usualWidth = 100

@@ -1,15 +1,17 @@
-"""Reads the Markdown and the CSV that commands wrote with readers that are not ours.
+"""Reads the Markdown, the CSV and the iCalendar that commands wrote with readers that are not ours.
 
-Usage: formats.py FOLDER, where N.md or N.csv is an output and N.command the command that wrote it. Needs the package
-markdown-it-py.
+Usage: formats.py FOLDER, where N.md, N.csv or N.ics is an output and N.command the command that wrote it. Needs the
+packages markdown-it-py and icalendar.
 """
 
 import csv
+import datetime
 import io
 import pathlib
 import re
 import sys
 
+from icalendar import Calendar
 from markdown_it import MarkdownIt
 
 MARKDOWN = MarkdownIt("commonmark").enable("table")
@@ -60,20 +62,53 @@ def csv_faults(data):
         yield "other line ends"
 
 
+def ics_faults(data):
+    if not data.endswith(b"\r\n") or b"\n" in data.replace(b"\r\n", b""):
+        yield "other line ends"
+    for line in data.split(b"\r\n"):
+        # A line that is cut within a character is no text.
+        if len(line) > 75 or "\ufffd" in line.decode("utf-8", "replace"):
+            yield f"a line of {len(line)} octets: {line[:60]!r}"
+    calendar = Calendar.from_ical(data)
+    if calendar["VERSION"] != "2.0" or not calendar.get("PRODID"):
+        yield "no version or no product"
+    events = calendar.walk("VEVENT")
+    if not events or len(calendar.subcomponents) != len(events):
+        yield "no events, or something beside them"
+    if len({str(event["UID"]) for event in events}) != len(events):
+        yield "a UID stands twice"
+    for event in events:
+        start, stamp = event["DTSTART"].dt, event["DTSTAMP"].dt
+        if event.errors or type(start) is not datetime.date or "DTEND" in event:
+            yield f"not a whole day: {event['UID']}"
+        if stamp.utcoffset() != datetime.timedelta(0):
+            yield f"a stamp not in UTC: {stamp}"
+        uid, summary, text = (str(event[key]) for key in ("UID", "SUMMARY", "DESCRIPTION"))
+        if start.isoformat() not in uid or stamp.date().isoformat() not in uid:
+            yield f"a UID without its days: {uid}"
+        if not summary or "\\" in summary + text or not re.search("(regel|line)s? [0-9]", text):
+            yield f"no summary or no place: {summary[:60]}"
+
+
+READERS = {
+    "md": lambda data: markdown_faults(data.decode("utf-8")), "csv": csv_faults, "ics": ics_faults,
+}
+
+
 def main(folder):
-    counts = {"md": 0, "csv": 0}
+    counts = {ending: 0 for ending in READERS}
     failed = 0
     for file in sorted(pathlib.Path(folder).glob("*")):
         ending = file.suffix[1:]
         if ending not in counts:
             continue
         data = file.read_bytes()
-        faults = list(markdown_faults(data.decode("utf-8")) if ending == "md" else csv_faults(data))
+        faults = list(READERS[ending](data))
         counts[ending] += 1
         failed += bool(faults)
         for fault in faults[:3]:
             print(f"FAILED ({fault}): {file.with_suffix('.command').read_text().strip()}", file=sys.stderr)
-    print(f"{counts['md']} Markdown outputs and {counts['csv']} CSV outputs read by others")
+    print(", ".join(f"{count} {ending}" for ending, count in counts.items()) + " outputs read by others")
     return 1 if failed or not all(counts.values()) else 0
 
 

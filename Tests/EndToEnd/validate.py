@@ -26,6 +26,8 @@ WORDS = {
     "provisions": {"sectors"}, "difference": {"change", "subject", "kind", "sectors"},
     "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors"},
     "explanation": {"subject", "answer", "kind", "group"}, "calendar": {"weekday", "holiday", "workedHolidays"},
+    "deadline": {"manner", "firstDay", "firstDayBy", "verdict", "inForce", "open", "workingOn"},
+    "ladder": {"object", "inForce", "open", "workingOn", "sector", "sectors"},
 }
 # Documents that the program reads and does not write.
 ONLY_READ = {"case"}
@@ -43,7 +45,7 @@ CASE_READER_ALONE = {"null: through", "other word: from", "other word: through",
 # Parts of other documents that are parts of the pack file, and are broken there.
 PARTS_OF_PACK = {
     "provisions": {"provisions", "ambiguities", "silences", "validity"},
-    "explanation": {"provision", "ambiguities", "ambiguity"},
+    "explanation": {"provision", "ambiguities", "ambiguity"}, "deadline": {"provision"}, "ladder": {"provision"},
 }
 
 
@@ -150,6 +152,9 @@ def of_small_pack(program, small):
         ["explain", "Ambtenaar", "--pack", path, "--format", "json"],
         ["search", "te laat", "--pack", path, "--format", "json"],
         ["search", "stil", "--pack", path, "--format", "json"],
+        ["ladder", path, "--from", "2020-01-29", "--sector", "po", "--working-on", "kingsDay", "--format", "json"],
+        ["deadline", "p/2020/step", "--pack", path, "--from", "2020-01-29", "--format", "json"],
+        ["deadline", "case-meeting-time", "--from", "2018-01-31", "--calendar", closed, "--format", "json"],
         ["topics", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
         ["find", "0002", "--pack", f"{path},tilburg", "--on", "2020-05-01", "--sector", "vo", "--format", "json"],
         ["calendar", "--from", "2024-04-01", "--through", "2024-05-31", "--calendar", closed, "--working-on",

@@ -30,6 +30,13 @@ struct GoldenTests {
         ("search rode knop", "search.txt"),
         ("find Leidschendam-Voorburg --sector vo --on 2022-03-01", "find.txt"),
         ("topics --kind deadline", "topics-deadlines.txt"),
+        ("deadline den-haag/2018/response-to-complete-report --from 2018-04-26", "deadline.txt"),
+        ("deadline tilburg/2017/support-team-month-to-aim-for --from 2018-01-31 --lang en", "deadline-aim-en.txt"),
+        ("deadline den-haag/2018/notice-of-change --from 2018-05-31 --format csv", "deadline-before.csv"),
+        ("deadline den-haag/2018/response-to-complete-report --from 2018-04-26 --format ics", "deadline.ics"),
+        ("ladder tilburg s-hertogenbosch --from 2018-03-01 --sector po", "ladder.txt"),
+        ("ladder tilburg --from 2018-03-01 --format csv", "ladder.csv"),
+        ("ladder tilburg --from 2018-03-01 --format ics --lang en", "ladder-en.ics"),
     ])
     func `an output is what it was`(line: String, file: String) {
         let outcome = Verzuim().run(line.split(separator: " ").map(String.init))

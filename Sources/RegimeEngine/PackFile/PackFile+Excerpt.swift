@@ -29,4 +29,7 @@ extension PackFile {
 
     /// One citation as the pack file has it.
     package static func value(of citation: Citation) -> JSONValue { PackFileWriter.citation(citation) }
+
+    /// An amount, as a pack file has it.
+    package static func value(of amount: Amount) -> JSONValue { PackFileWriter.amount(amount) }
 }

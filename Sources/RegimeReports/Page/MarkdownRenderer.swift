@@ -23,7 +23,7 @@ enum MarkdownRenderer {
         case .item(let mark, let text, let depth):
             ["\(indent(depth))- \(mark == .bullet ? "" : "\(escaped(mark.rawValue)) ")\(escaped(text))"]
         case .fact(let label, let text, let depth): ["\(indent(depth))- **\(escaped(label)):** \(escaped(text))"]
-        case .table(let table): rows(of: table)
+        case .table(let table), .sideBySide(let table): rows(of: table)
         }
     }
 
@@ -81,7 +81,7 @@ extension Page.Block {
         switch self {
         case .item, .fact: true
         case .entry(_, let depth), .paragraph(_, let depth): depth > 0
-        case .title, .heading, .table: false
+        case .title, .heading, .table, .sideBySide: false
         }
     }
 }

@@ -18,7 +18,7 @@ extension Page {
             case .item(let mark, let text, _):
                 table.add([title, heading, entry, mark.name[language], text])
             case .fact(let label, let text, _): table.add([title, heading, entry, label, text])
-            case .table(let inner):
+            case .table(let inner), .sideBySide(let inner):
                 for row in inner.rows { table.add([title, heading, entry, "", row.joined(separator: "; ")]) }
             }
         }

@@ -14,6 +14,8 @@ struct Page: Sendable {
         /// What something is, behind what it is called.
         case fact(String, String, depth: Int)
         case table(Table)
+        /// Columns to be read next to each other, as far as they fit.
+        case sideBySide(Table)
     }
 
     /// What stands before one of a list.
@@ -55,4 +57,6 @@ struct Page: Sendable {
     }
 
     mutating func table(_ table: Table) { blocks.append(.table(table)) }
+
+    mutating func sideBySide(_ table: Table) { blocks.append(.sideBySide(table)) }
 }

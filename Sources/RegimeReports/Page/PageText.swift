@@ -29,11 +29,27 @@ enum PageText {
         case .fact(let label, let fact, let depth):
             let margin = 2 * depth + 2
             text.add(fact, label: label, margin: margin, indent: margin + indent)
-        case .table(let table):
+        case .table(let table): add(table, to: &text)
+        case .sideBySide(let table):
+            let count = table.columns.count
+            let width = (text.width - gap * (count - 1)) / max(count, 1)
+            guard width >= narrowestColumn else { return add(table, to: &text) }
+            text.add(columns: table.columns, width: width, gap: gap, margin: 0, emphasis: .bold)
             for row in table.rows {
                 text.blank()
-                for (column, cell) in zip(table.columns, row) { text.add("\(column): \(cell)") }
+                text.add(columns: row, width: width, gap: gap, margin: 0)
             }
+        }
+    }
+
+    /// A column narrower than this does not read; the cells then stand under each other.
+    private static let narrowestColumn = 28
+    private static let gap = 3
+
+    private static func add(_ table: Table, to text: inout PlainText) {
+        for row in table.rows {
+            text.blank()
+            for (column, cell) in zip(table.columns, row) { text.add("\(column): \(cell)") }
         }
     }
 

@@ -16,6 +16,8 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case calendar
     case pupilCase = "case"
     case assessment
+    case deadline
+    case ladder
 
     /// What a document of this kind says that it is, under its key `schema`.
     public var id: String { "verzuimkompas/\(rawValue)/1" }
@@ -42,6 +44,8 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .calendar: CalendarSchema.document
         case .pupilCase: CaseSchema.document
         case .assessment: AssessmentSchema.document
+        case .deadline: DeadlineSchema.document
+        case .ladder: LadderSchema.document
         }
     }
 }

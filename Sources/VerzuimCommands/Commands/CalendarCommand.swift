@@ -53,13 +53,13 @@ struct CalendarCommand: VerzuimCommand {
     private func day(_ option: ValueOption, of invocation: Invocation) throws(Failure) -> Day {
         guard let day = try invocation.day(option) else {
             throw Failure(
-                .usage, .missingDate, nl: "Geef met --\(option.name) een dag, zoals --\(option.name) 2022-08-01.",
+                .usage, .missingOption, nl: "Geef met --\(option.name) een dag, zoals --\(option.name) 2022-08-01.",
                 en: "Give a day with --\(option.name), such as --\(option.name) 2022-08-01.")
         }
         let years = PublicHolidays.years
         guard PublicHolidays.days.contains(day) else {
             throw Failure(
-                .usage, .outsideYears,
+                .usage, .dateOutsideYears,
                 nl: "De feestdagen zijn bekend van \(years.lowerBound) tot en met \(years.upperBound); \(day) niet.",
                 en: "The public holidays are known from \(years.lowerBound) through \(years.upperBound); \(day) is not "
                     + "among them.")

@@ -55,6 +55,21 @@ extension Failure {
         }
     }
 
+    /// Words for a name without a term to count out.
+    init(_ problem: TermLookup.Problem) {
+        switch problem {
+        case .notFound(let problem): self.init(problem)
+        case .noTerm(let name, let kinds):
+            let (nl, en) = (kinds.map(\.name.nl).joined(separator: ", "), kinds.map(\.name.en).joined(separator: ", "))
+            self.init(
+                .noInput, .noTerm,
+                nl: "\(Wording.dutch.quoted(name)) is geen termijn en geen opschalingstrede"
+                    + (kinds.isEmpty ? "." : ", maar: \(nl).") + " Zie ‘verzuim explain’.",
+                en: "\(Wording.english.quoted(name)) is no deadline and no escalation tier"
+                    + (kinds.isEmpty ? "." : ", but: \(en).") + " See ‘verzuim explain’.")
+        }
+    }
+
     /// Words for a municipality that no regime covers.
     init(_ problem: Whereabouts.Problem) {
         switch problem {

@@ -17,6 +17,8 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unknownAmbiguity = "unknown-ambiguity"
     case ambiguityElsewhere = "ambiguity-elsewhere"
     case unknownReading = "unknown-reading"
+    case noTerm = "no-term"
+    case noDates = "no-dates"
 
     // Words that make no sense on a command line.
     case missingCommand = "missing-command"
@@ -31,8 +33,8 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unexpectedArgument = "unexpected-argument"
     case impossibleDate = "impossible-date"
     case impossibleRange = "impossible-range"
-    case missingDate = "missing-date"
-    case outsideYears = "outside-years"
+    case dateOutsideYears = "date-outside-years"
+    case missingOption = "missing-option"
     case emptyQuery = "empty-query"
     case unknownEnding = "unknown-ending"
     case missingSources = "missing-sources"

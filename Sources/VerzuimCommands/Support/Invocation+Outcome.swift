@@ -16,6 +16,24 @@ extension Invocation {
         return try outcome(exitCode, content: content)
     }
 
+    /// A report that can be an agenda too, in the format asked for.
+    func outcome(withAgenda report: some AgendaReport) throws(Failure) -> Outcome {
+        guard wantsAgenda else { return try outcome(report) }
+        guard let agenda = AgendaRenderer.text(of: report, language) else {
+            throw Failure(
+                .noInput, .noDates, nl: "Hier volgt geen enkele dag uit, en een lege agenda bestaat niet.",
+                en: "No day follows from this, and there is no such thing as an agenda without days.")
+        }
+        return try outcome(content: agenda)
+    }
+
+    /// Whether an agenda is asked for, or goes with the name of the file.
+    private var wantsAgenda: Bool {
+        let asked =
+            arguments.value(of: Options.format(language)) ?? outputPath.flatMap(Options.Format.ending)?.lowercased()
+        return asked == Options.Format.agenda
+    }
+
     /// Answers to several cases in the format asked for; as JSON a document a line.
     func outcome(_ report: AssessmentsReport) throws(Failure) -> Outcome {
         let content =

@@ -20,6 +20,9 @@ enum Options {
         case csv
         case json
 
+        /// What asks for an agenda, as a format or as the ending of a name, where a report has days to put in one.
+        static let agenda = "ics"
+
         /// The format that the ending of a file's name asks for, if it is one of ours.
         init?(ending: String) {
             switch ending.lowercased() {
@@ -39,16 +42,20 @@ enum Options {
         }
     }
 
-    static func format(_ language: Language) -> ValueOption {
-        ValueOption(
+    static func format(_ language: Language, withAgenda: Bool = false) -> ValueOption {
+        let agenda =
+            withAgenda
+            ? Text(nl: ", iCalendar (ics) voor een agenda", en: ", iCalendar (ics) for an agenda") : Text(same: "")
+        return ValueOption(
             "format", short: "f", placeholder: Text(nl: "VORM", en: "FORMAT")[language],
-            allowed: Format.allCases.map(\.rawValue),
+            allowed: Format.allCases.map(\.rawValue) + (withAgenda ? [Format.agenda] : []),
             help: Text(
-                nl: "Tekst of Markdown voor mensen, CSV voor een rekenblad, JSON voor een programma; anders wat bij de "
-                    + "naam van --output hoort, of tekst.",
+                nl:
+                    "Tekst of Markdown voor mensen, CSV voor een rekenblad, JSON voor een programma\(agenda.nl); anders "
+                    + "wat bij de naam van --output hoort, of tekst.",
                 en:
-                    "Text or Markdown for people, CSV for a spreadsheet, JSON for programs; otherwise what goes with the "
-                    + "name of --output, or text.")[language])
+                    "Text or Markdown for people, CSV for a spreadsheet, JSON for programs\(agenda.en); otherwise what "
+                    + "goes with the name of --output, or text.")[language])
     }
 
     /// The options that choose provisions.
@@ -57,8 +64,18 @@ enum Options {
     }
 
     /// The options of every command that reports something.
-    static func reporting(_ language: Language) -> [CommandOption] {
-        [.value(format(language)), .value(output(language))]
+    static func reporting(_ language: Language, withAgenda: Bool = false) -> [CommandOption] {
+        [.value(format(language, withAgenda: withAgenda)), .value(output(language))]
+    }
+
+    /// The day from which terms are counted.
+    static func from(_ language: Language) -> ValueOption {
+        ValueOption(
+            "from", placeholder: Text(nl: "DATUM", en: "DATE")[language],
+            help: Text(
+                nl: "De dag waarop het begint (jjjj-mm-dd). Verplicht.",
+                en: "The day on which it starts (yyyy-mm-dd). Required.")[
+                    language])
     }
 
     static func sources(_ language: Language) -> ValueOption {

@@ -48,6 +48,8 @@ struct JSONDocumentTests {
             JSONReport.assessment(Assessment(of: pupil, by: [], in: SchoolCalendar())),
             JSONReport.whereabouts(try Whereabouts(of: "GM0001", among: [place])),
             JSONReport.calendar(CalendarSummary(of: SchoolCalendar(), for: "2024-01-01"..."2024-01-01")),
+            DeadlineReport([], from: "2020-01-01", calendar: SchoolCalendar()).document,
+            LadderReport(TierLadders(of: [], from: "2020-01-01", calendar: SchoolCalendar())).document,
         ].map { $0["schema"] }
         #expect(Set(written) == Set(JSONDocument.allCases.map { .string($0.id) }))
     }

@@ -24,11 +24,11 @@ extension HostileInput {
         ]
 
     private static let periods = [
-        HostileInput("calendar", ends: .usage, "missing-date"),
-        HostileInput("calendar", "--from", "2022-01-01", ends: .usage, "missing-date"),
+        HostileInput("calendar", ends: .usage, "missing-option"),
+        HostileInput("calendar", "--from", "2022-01-01", ends: .usage, "missing-option"),
         HostileInput("calendar", "--from", "2022-02-29", "--through", "2022-03-01", ends: .usage, "impossible-date"),
         HostileInput("calendar", "--from", "2022-03-02", "--through", "2022-03-01", ends: .usage, "impossible-range"),
-        HostileInput("calendar", "--from", "0001-01-01", "--through", "9999-12-31", ends: .usage, "outside-years"),
+        HostileInput("calendar", "--from", "0001-01-01", "--through", "9999-12-31", ends: .usage, "date-outside-years"),
         HostileInput("calendar", "--working-on", "kerst", ends: .usage, "invalid-choice"),
         HostileInput(
             "calendar", "--from", "2022-01-01", "--through", "2022-12-31", "--calendar", "@/weg.csv", ends: .noInput,
