@@ -36,6 +36,10 @@ extension RuleVariant {
         if let unit = plan.recordedUnit, !context.units(of: plan.kinds).contains(unit) {
             return otherUnit(range.unit, context)
         }
+        // Of a number of days it is not known which calendar days they are.
+        if plan.quantity == .calendarDays, !context.hasDaysInARow(of: plan.kinds) {
+            return otherUnit(range.unit, context)
+        }
         return verdict(by: plan, range, context)
     }
 
