@@ -42,7 +42,7 @@ public struct AssessmentReport: PageReport {
                     nl: "Met --full staat elke bepaling die is nagegaan er voluit; --reading kiest een lezing.",
                     en: "--full gives every provision that was looked at whole; --reading picks a reading."))
         }
-        page.paragraph(ComparisonBanner.noLaw)
+        page.paragraph(ComparisonBanner.noLaw(of: assessment.regimes.map(\.regime)))
         return page
     }
 
@@ -82,7 +82,7 @@ public struct AssessmentReport: PageReport {
 
     /// What each regime comes to, a line a step.
     private func addSummary(_ regime: RegimeAssessment, to page: inout Page) {
-        page.entry(regime.regime.shortTitle, depth: 1)
+        page.entry(regime.regime.head(page.language), depth: 1)
         if let why = regime.answer.why {
             page.item(
                 .no, Text(nl: "niet van kracht: \(why.nl)", en: "not in force: \(why.en)")[page.language], depth: 1)
