@@ -162,11 +162,3 @@ extension AbsenceKinds {
 extension Absence {
     fileprivate func holds(_ day: Day) -> Bool { from <= day && through.map { day <= $0 } != false }
 }
-
-extension Day {
-    /// The first day on which a person born on this day has certainly completed so many years.
-    fileprivate func fullYears(_ years: Int) -> Day {
-        let day = adding(years: years)
-        return parts.day == day.parts.day ? day : day.adding(days: 1)
-    }
-}
