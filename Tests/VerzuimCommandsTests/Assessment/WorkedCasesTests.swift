@@ -105,7 +105,6 @@ extension JSONValue {
     }
 
     fileprivate var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
-    fileprivate var isList: Bool { if case .array = self { true } else { false } }
     fileprivate var string: String? { if case .string(let string) = self { string } else { nil } }
 
     fileprivate var members: [(String, JSONValue)] {
