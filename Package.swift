@@ -38,6 +38,9 @@ let package = Package(
         .target(name: "BuiltInPacks", dependencies: ["RulePackKit"] + packs.map { .init(stringLiteral: $0) }),
 
         // Tests
+        .executableTarget(
+            name: "AssessmentBenchmark", dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit"],
+            path: "Tests/Benchmarks/Assessment"),
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
         .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),

@@ -45,9 +45,9 @@ extension CaseFinding {
     /// Whether it hangs on who the pupil is rather than on the absence: who must consent, who is let in.
     var isAboutThePupil: Bool { provision.kind == .consent || provision.kind == .criterion }
 
-    /// Whether all that is open is a fact that was not given, of a provision that counts nothing.
+    /// Whether all that is open is a fact that was not given, of a provision that counts no absence.
     var isOnlyAsked: Bool {
-        outcome == .open && !questions.isEmpty && provision.kind != .threshold
+        outcome == .open && !questions.isEmpty && (provision.kind != .threshold || measure == .outOfSchool)
             && reasons.allSatisfy { $0 == .factsMissing || $0 == .readingLeavesOpen }
     }
 
