@@ -46,7 +46,7 @@ CASE_READER_ALONE = {"null: through", "other word: from", "other word: through",
 # Parts of other documents that are parts of the pack file, and are broken there.
 PARTS_OF_PACK = {
     "provisions": {"provisions", "ambiguities", "silences", "validity"},
-    "explanation": {"provision", "ambiguities", "ambiguity"}, "deadline": {"provision"}, "ladder": {"provision"},
+    "explanation": {"provision", "ambiguities", "ambiguity"}, "deadline": {"provision", "term"}, "ladder": {"provision"},
 }
 
 

@@ -37,6 +37,7 @@ extension CaseFinding {
         switch provision.rule {
         case let rule as Threshold: rule.meeting
         case let rule as Criterion: rule.meeting
+        case let rule as Task: rule.meeting
         default: nil
         }
     }

@@ -21,8 +21,8 @@ extension Assessor {
         let isInDoubt =
             readings.contains { alternative, other in
                 // A reading in which other units count too tells of what the rule otherwise says nothing of.
-                (verdict.isSettled(for: kind) || !alternative.variant.equalities.isEmpty)
-                    && !alternative.isPicked && other.isSettled(for: kind) && !other.agrees(with: verdict)
+                (verdict.isSettled || !alternative.variant.equalities.isEmpty)
+                    && !alternative.isPicked && other.isSettledReading(of: kind) && !other.agrees(with: verdict)
             }
         let settled = verdict
         if isInDoubt {

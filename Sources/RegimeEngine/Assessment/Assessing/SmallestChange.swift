@@ -27,7 +27,7 @@ struct SmallestChange {
         if plan.quantity == .spells || (plan.quantity == .schoolDays && plan.unit != .days)
             || plan.quantity == .calendarDays
         {
-            return plan.stretch == .single ? inOneGo(kind, lower, plan) : byDays(kind, plan)
+            return plan.stretch == .single ? inOneGo(kind, lower, plan) : byDays(kind, count, plan)
         }
         return atOnce(kind, lower, count, plan)
     }
@@ -65,8 +65,8 @@ struct SmallestChange {
         return (isExclusive && steps == missing ? steps + 100 : steps, false)
     }
 
-    /// Day after day from the day of the assessment: ill longer, or ill again.
-    private func byDays(_ kind: AbsenceKind, _ plan: CountingPlan) -> ToReach? {
+    /// Day after day from the day of the assessment: ill longer, or ill again; who is still ill need only stay so.
+    private func byDays(_ kind: AbsenceKind, _ count: Count, _ plan: CountingPlan) -> ToReach? {
         var change: [Absence] = []
         var day = context.pupil.on
         // A spell that is over starts again only after a school day.
@@ -77,11 +77,13 @@ struct SmallestChange {
             if !context.pupil.absences.contains(where: { $0.kind == kind && $0.holds(next) }) {
                 change.append(Absence(kind, on: next))
             }
-            if !change.isEmpty, isReached(with: change, on: next) {
+            if isReached(with: change, on: next) {
+                let number = change.isEmpty ? context.schoolDays(after: context.pupil.on, through: next) : change.count
                 return ToReach(
-                    amount: 100 * change.count, isMore: false,
-                    unit: plan.quantity == .spells ? .times : .schoolDays, before: nil, reachedOn: nil,
-                    change: change, isInOneGo: false)
+                    amount: 100 * number, isMore: false, unit: plan.quantity == .spells ? .times : .schoolDays,
+                    before: plan.stretch.dayOfLeaving(count.oldestKey, on: next, in: context.table)
+                        .flatMap { $0 > next ? $0 : nil },
+                    reachedOn: change.isEmpty ? next : nil, change: change, isInOneGo: false)
             }
             day = next
             skip = step
@@ -140,6 +142,12 @@ extension SmallestChange {
             guard let end = absence.through else { return true }
             return end >= day || context.table.schoolDays(in: end.adding(days: 1)...day) <= 1
         }
+    }
+}
+
+extension CaseContext {
+    fileprivate func schoolDays(after day: Day, through last: Day) -> Int {
+        day < last ? table.schoolDays(in: day.adding(days: 1)...last) : 0
     }
 }
 

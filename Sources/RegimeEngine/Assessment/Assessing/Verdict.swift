@@ -24,23 +24,31 @@ struct Verdict: Sendable {
         Verdict(outcome: .notApplicable, reasons: [reason])
     }
 
-    /// Whether it tells of the case, so that a reading that comes to it can be set against another: not when a reading has
-    /// no such rule, or has a threshold for other ages only.
-    func isSettled(for kind: Kind) -> Bool {
-        outcome != .open && !reasons.contains { $0.saysNothingOfTheCase(for: kind) }
+    /// Whether it tells of the case, so that it can be set against another: not when there is no such rule.
+    var isSettled: Bool { outcome != .open && !reasons.contains(where: \.saysNothingOfTheCase) }
+
+    /// Whether a reading that comes to it can be set against the one in use: neither when it has a threshold for other
+    /// ages only.
+    func isSettledReading(of kind: Kind) -> Bool {
+        isSettled && !(kind == .threshold && reasons.contains(where: \.isAge))
     }
 
     /// The verdict when something more must hold.
     func provided(_ check: ConditionCheck) -> Verdict {
         switch check {
         case .holds: return self
-        case .fails(let reason): return outcome == .notReached ? self : .notApplicable(reason)
+        case .fails(let reason):
+            guard outcome != .notReached else { return self }
+            // What was counted stays: that it does not apply is another thing than that there is nothing.
+            var copy = self
+            (copy.outcome, copy.reasons, copy.questions) = (.notApplicable, [reason], [])
+            return copy
         case .unknown(let questions, let reason):
             // What is not reached stays so whatever the answer.
             guard outcome == .reached || outcome == .open else { return self }
             var copy = self
             copy.outcome = .open
-            copy.questions += questions.filter { !copy.questions.contains($0) }
+            for question in questions where !copy.questions.contains(question) { copy.questions.append(question) }
             if !copy.reasons.contains(reason) { copy.reasons.append(reason) }
             return copy
         }

@@ -70,12 +70,14 @@ public enum OutcomeReason: Hashable, Sendable {
         "requirementNotMet", "notAdmitted", "otherSector", "doesNotHold",
     ]
 
-    /// Whether the reason says that a reading has no such rule or unit here, rather than what it comes to.
-    func saysNothingOfTheCase(for kind: Kind) -> Bool {
+    /// Whether the reason says that there is no such rule or unit here, rather than what it comes to.
+    var saysNothingOfTheCase: Bool {
         switch self {
         case .doesNotHold, .otherSector, .otherUnit: true
-        case .age: kind == .threshold
         default: false
         }
     }
+
+    /// Whether the pupil is too young or too old.
+    var isAge: Bool { if case .age = self { true } else { false } }
 }
