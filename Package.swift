@@ -4,6 +4,11 @@ import PackageDescription
 /// Every municipality or region that ships, one module each.
 let municipalities = ["DenHaag", "Tilburg", "SHertogenbosch", "HollandRijnland"]
 
+/// Every statute beside which they stand, a module each as well.
+let statutes = ["Nederland"]
+
+let packs = municipalities + statutes
+
 let package = Package(
     name: "Verzuimkompas",
     products: [
@@ -13,7 +18,7 @@ let package = Package(
         .library(name: "RegimeReports", targets: ["RegimeReports"]),
     ]
         // An integrator links only the packs of the regions it serves.
-        + municipalities.map { .library(name: $0, targets: [$0]) },
+        + packs.map { .library(name: $0, targets: [$0]) },
     targets: [
         // Vocabulary
         .target(name: "RulePackKit"),
@@ -30,7 +35,7 @@ let package = Package(
         .executableTarget(name: "verzuim", dependencies: ["VerzuimCommands"]),
 
         // Packs
-        .target(name: "BuiltInPacks", dependencies: ["RulePackKit"] + municipalities.map { .init(stringLiteral: $0) }),
+        .target(name: "BuiltInPacks", dependencies: ["RulePackKit"] + packs.map { .init(stringLiteral: $0) }),
 
         // Tests
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
@@ -44,7 +49,7 @@ let package = Package(
             ],
             exclude: ["Snapshots"]),
     ]
-        + municipalities.map {
+        + packs.map {
             .target(name: $0, dependencies: ["RulePackKit"], path: "Municipalities/\($0)")
         },
     swiftLanguageModes: [.v6]

@@ -22,9 +22,10 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 # Keys with a word of a closed list under them, in documents other than the pack file; "schema" has one everywhere.
 WORDS = {
-    "packs": {"sectors", "standing"}, "comparison": {"kind", "group", "answer", "sectors"}, "check": {"code"},
-    "provisions": {"sectors"}, "difference": {"change", "subject", "kind", "sectors"},
-    "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors"},
+    "packs": {"sectors", "standing", "authority"},
+    "comparison": {"kind", "group", "answer", "sectors", "authority", "relation"}, "check": {"code"},
+    "provisions": {"sectors", "authority"}, "difference": {"change", "subject", "kind", "sectors", "authority"},
+    "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors", "authority"},
     "explanation": {"subject", "answer", "kind", "group"}, "calendar": {"weekday", "holiday", "workedHolidays"},
     "deadline": {"manner", "firstDay", "firstDayBy", "verdict", "inForce", "open", "workingOn"},
     "ladder": {"object", "inForce", "open", "workingOn", "sector", "sectors"},
@@ -45,7 +46,7 @@ CASE_READER_ALONE = {"null: through", "other word: from", "other word: through",
 # Parts of other documents that are parts of the pack file, and are broken there.
 PARTS_OF_PACK = {
     "provisions": {"provisions", "ambiguities", "silences", "validity"},
-    "explanation": {"provision", "ambiguities", "ambiguity"}, "deadline": {"provision"}, "ladder": {"provision"},
+    "explanation": {"provision", "ambiguities", "ambiguity"}, "deadline": {"provision", "term"}, "ladder": {"provision"},
 }
 
 

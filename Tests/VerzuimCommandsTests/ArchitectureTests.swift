@@ -53,10 +53,11 @@ struct ArchitectureTests {
         }
     }
 
-    @Test func `every folder of a municipality is a module of the package`() throws {
+    @Test func `every folder of a municipality or a statute is a module of the package`() throws {
         let manifest = try Files.text("Package.swift")
-        let list = try #require(manifest.firstMatch(of: /let municipalities = \[([^\]]*)\]/)).output.1
-        let modules = list.matches(of: /"(\w+)"/).map { String($0.output.1) }
+        let lists = manifest.matches(of: /let (?:municipalities|statutes) = \[([^\]]*)\]/).map(\.output.1)
+        #expect(lists.count == 2)
+        let modules = lists.flatMap { $0.matches(of: /"(\w+)"/) }.map { String($0.output.1) }
         #expect(Set(modules) == (try Files.folders(in: "Municipalities")))
         #expect(modules.count == Set(modules).count)
     }
@@ -71,6 +72,11 @@ struct ArchitectureTests {
             }
         }
         #expect(packs == BuiltInPacks.all.count)
+    }
+
+    @Test func `municipalities and statutes ship apart`() {
+        #expect(BuiltInPacks.municipalities.allSatisfy { $0.authority == .municipal })
+        #expect(BuiltInPacks.statutes.allSatisfy { $0.authority == .national })
     }
 
     /// Names of places and regions that have a pack, or that a pack speaks of, in the ways in which they are written.

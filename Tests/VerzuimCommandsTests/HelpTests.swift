@@ -95,7 +95,9 @@ struct HelpTests {
         }
     }
 
+    /// The words of a text, without the names of options, which are the same in either language.
     private static func words(_ text: String) -> Set<String> {
-        Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+        let spoken = text.lowercased().replacing(/--[a-z-]+/, with: " ")
+        return Set(spoken.split { !$0.isLetter }.map(String.init))
     }
 }

@@ -213,7 +213,7 @@ struct ReportContentTests {
     }
 
     @Test func `numbers go with their nouns`() throws {
-        let sizes = try rows("packs").dropFirst().map { $0[6] }
+        let sizes = try rows("packs").dropFirst().map { $0[7] }
         #expect(sizes[0].hasSuffix("1 formulier, 1 begrip; 1 onduidelijkheid"))
         #expect(sizes[2] == "0; 0 onduidelijkheden")
         #expect(text("packs --lang en").contains("1 term; 1 ambiguity\n"))

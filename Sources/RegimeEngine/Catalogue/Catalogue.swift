@@ -27,6 +27,9 @@ public struct Catalogue: Sendable {
     /// Every regime of every pack.
     public var regimes: [Regime] { packs.flatMap(\.regimes) }
 
+    /// The packs of one authority.
+    public func packs(of authority: Authority) -> [Pack] { packs.filter { $0.authority == authority } }
+
     /// The pack with an id.
     ///
     /// - Throws: `Problem.unknownPack` when there is none.

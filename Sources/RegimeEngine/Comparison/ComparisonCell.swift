@@ -37,6 +37,8 @@ public struct ComparisonCell: Hashable, Sendable {
     public let shown: [Item]
     /// The ambiguities that the answer hangs on.
     public let ambiguities: [Ambiguity]
+    /// How the answer stands to that of a statute, where it is held beside one.
+    public internal(set) var relation: StatuteRelation?
 
     /// How many provisions the text leaves out, to be concise.
     public var omitted: Int { items.count - shown.count }

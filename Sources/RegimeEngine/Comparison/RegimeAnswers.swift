@@ -63,7 +63,7 @@ struct RegimeAnswers {
         let items = provisions.map { ComparisonCell.Item(provision: $0, phrase: phrasing.answer(of: $0)) }
         let shown = isFull ? items : concise(items)
         let omitted = items.count - shown.count
-        var phrases = labelled(shown)
+        var phrases = labelled(shown).uniqued
         if omitted > 0 { phrases.append(Text(nl: "en nog \(omitted)", en: "and \(omitted) more")) }
         let ambiguities = Set(provisions.flatMap { self.ambiguities[$0.name] ?? [] })
         return ComparisonCell(
@@ -104,6 +104,14 @@ struct RegimeAnswers {
         let stances = provisions.map(\.particulars.stance)
         if stances.contains(.stated) { return .stated }
         return stances.contains(.none) ? .none : .notModelled
+    }
+}
+
+extension [Text] {
+    /// Each text once: what is written out for each sector reads the same for all of them.
+    fileprivate var uniqued: [Text] {
+        var seen: Set<Text> = []
+        return filter { seen.insert($0).inserted }
     }
 }
 

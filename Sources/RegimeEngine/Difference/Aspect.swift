@@ -24,6 +24,7 @@ struct Aspect: Hashable, Sendable {
     private static let labels: [String: Text] = [
         "affects": Text(nl: "raakt", en: "affects"), "ages": Text(nl: "leeftijd", en: "ages"),
         "aliases": Text(nl: "andere namen", en: "other names"),
+        "authority": Text(nl: "gezag", en: "authority"),
         "brief": Text(nl: "kort", en: "in brief"), "caveat": Text(nl: "kanttekening", en: "caveat"),
         "cause": Text(nl: "oorzaak", en: "cause"), "code": Text(same: "code"),
         "amount": Text(nl: "hoeveelheid", en: "amount"), "citations": Text(nl: "vindplaats", en: "place"),

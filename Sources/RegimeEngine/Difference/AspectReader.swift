@@ -30,7 +30,7 @@ struct AspectReader {
         }
         if let conditions = provision.conditions {
             let value = JSONValue.array(provision.particulars.conditions.map(PackFileWriter.condition))
-            aspects.append(aspect("conditions", value, conditions))
+            aspects.append(AspectReader.aspect("conditions", value, conditions))
         }
         return aspects + forceAspects(of: provision.particulars)
     }
@@ -38,18 +38,23 @@ struct AspectReader {
     /// With what force and when a provision says so.
     private func forceAspects(of particulars: Particulars) -> [Aspect] {
         let force = [
-            aspect("modality", .string(particulars.modality.rawValue), particulars.modality.name),
-            aspect("stance", .string(particulars.stance.id), particulars.stance.name),
+            AspectReader.aspect("modality", .string(particulars.modality.rawValue), particulars.modality.name),
+            AspectReader.aspect("stance", .string(particulars.stance.id), particulars.stance.name),
         ]
         guard let validity = particulars.validity else { return force }
         let value = PackFileWriter.validity(validity)
-        return force + [aspect("validity", value, value.words)]
+        return force + [AspectReader.aspect("validity", value, value.words)]
     }
 
     /// For whom a provision says so: its own sectors, or else those of the regime.
     func sectors(of provision: Provision) -> Aspect {
         let own = provision.particulars.sectors
-        let sectors = Sector.allCases.filter((own.isEmpty ? regime.sectors : own).contains)
+        return AspectReader.sectors(Set(own.isEmpty ? regime.sectors : own))
+    }
+
+    /// Some sectors, as something that a provision says.
+    static func sectors(_ members: Set<Sector>) -> Aspect {
+        let sectors = Sector.allCases.filter(members.contains)
         return aspect(
             "sectors", .array(sectors.map { .string($0.rawValue) }),
             Text(
@@ -57,7 +62,7 @@ struct AspectReader {
                 en: sectors.map(\.name.en).joined(separator: ", ")))
     }
 
-    private func aspect(_ key: String, _ value: JSONValue, _ words: Text) -> Aspect {
+    private static func aspect(_ key: String, _ value: JSONValue, _ words: Text) -> Aspect {
         Aspect(key, Aspect.label(of: key), value: value, words: words)
     }
 

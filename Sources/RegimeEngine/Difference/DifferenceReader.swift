@@ -80,7 +80,7 @@ struct DifferenceReader {
 extension Regime {
     /// The provisions that a filter lets through. As in a comparison it is the question that is asked for, whatever kind
     /// of provision answers it.
-    fileprivate func provisions(through filter: ProvisionFilter) -> [Provision] {
+    func provisions(through filter: ProvisionFilter) -> [Provision] {
         guard filter.exclusion(of: self) == nil else { return [] }
         return provisions.filter { provision in
             (provision.topic.map(filter.includes) ?? filter.includes(provision))

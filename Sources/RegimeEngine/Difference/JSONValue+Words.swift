@@ -26,6 +26,7 @@ extension JSONValue {
 
     private static func name(of code: String, under key: String) -> Text? {
         switch key {
+        case "authority": Authority(rawValue: code)?.name
         case "cause": Ambiguity.Cause(rawValue: code)?.name
         case "group": TopicGroup(rawValue: code)?.name
         case "kind", "otherKinds": Kind(rawValue: code)?.name

@@ -6,6 +6,7 @@ extension PackFile {
         let regime = excerpt.regime
         return [
             "id": .string(regime.id), "title": .string(regime.title),
+            "authority": PackFileWriter.word(regime.authority),
             "validity": PackFileWriter.validity(regime.validity),
             "sectors": .array(regime.sectors.map(PackFileWriter.word)),
             "inForce": .bool(excerpt.exclusion == nil), "hidden": .integer(excerpt.hidden),

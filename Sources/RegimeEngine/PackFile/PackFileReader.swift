@@ -15,6 +15,7 @@ struct PackFileReader {
         let object = try document.object(PackFileKeys.pack)
         let id = try object.required("id").id()
         let name = try object.required("name").text()
+        let authority = try object["authority"]?.word(Authority.self) ?? .municipal
         let jurisdictions = try object.required("jurisdictions")
         let known = try jurisdictions.list(distinct: "code", jurisdiction)
         let local = try object["topics"]?.localTopics() ?? []
@@ -26,7 +27,7 @@ struct PackFileReader {
         guard !regimes.isEmpty else { throw list.problem(.emptyList) }
         try jurisdictions.requireUse(of: known.map(\.code), among: regimes.flatMap(\.jurisdictions).map(\.code))
         try object["topics"]?.requireUse(of: local.map(\.id), among: regimes.flatMap(\.topics).map(\.id))
-        return Pack(id: id, name: name, regimes: regimes)
+        return Pack(id: id, name: name, authority: authority, regimes: regimes)
     }
 
     static func jurisdiction(_ node: PackFileNode) throws(PackFileProblem) -> Jurisdiction {

@@ -17,11 +17,13 @@ extension PackFileWriter {
 
     /// What is of the regime as a whole, without its lists of rules.
     static func head(of regime: Regime) -> JSONValue {
-        [
+        var object: JSONObject = [
             "title": .string(regime.title), "shortTitle": .string(regime.shortTitle),
             "validity": validity(regime.validity), "sectors": .array(regime.sectors.map(word)),
             "jurisdictions": .array(regime.jurisdictions.map(jurisdiction)),
         ]
+        object["authority"] = authority(regime.authority)
+        return .object(object)
     }
 
     /// The code of a jurisdiction; the whole of it where this regime names it otherwise than the pack's first does.

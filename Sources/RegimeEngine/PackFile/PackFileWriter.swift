@@ -7,12 +7,19 @@ enum PackFileWriter {
         let known = Set(jurisdictions)
         var object: JSONObject = [
             "schema": .string(PackFile.schema), "id": .string(pack.id), "name": .string(pack.name),
-            "jurisdictions": .array(jurisdictions.map(jurisdiction)),
         ]
+        object["authority"] = authority(pack.authority)
+        object["jurisdictions"] = .array(jurisdictions.map(jurisdiction))
         let topics = localTopics(of: pack)
         if !topics.isEmpty { object["topics"] = .array(topics.map(topic)) }
         object["regimes"] = .array(pack.regimes.map { regime($0, among: known) })
         return .object(object)
+    }
+
+    /// The word for an authority; nothing for that of most packs, which is meant where none is given.
+    static func authority(_ authority: Authority) -> JSONValue? {
+        // A plain nil would be the null of JSON.
+        authority == .municipal ? Optional.none : word(authority)
     }
 
     /// The topics that the pack uses and that are not shared, each once, in the order of their first use.

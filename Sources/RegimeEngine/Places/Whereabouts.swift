@@ -50,10 +50,12 @@ public struct Whereabouts: Hashable, Sendable {
     /// Every regime, those that apply first.
     public let entries: [Entry]
 
-    /// Looks a municipality up by its name, another name that people type, or its code.
+    /// Looks a municipality up by its name, another name that people type, or its code. A statute is for all of them and
+    /// is left out.
     ///
     /// - Throws: `Problem` when no regime covers it, or when several municipalities are called so.
     public init(of name: String, among packs: [Pack], filter: ProvisionFilter = ProvisionFilter()) throws(Problem) {
+        let packs = packs.filter { $0.authority == .municipal }
         place = try Whereabouts.place(called: name, among: packs)
         let place = place
         let regimes = packs.flatMap(\.regimes)

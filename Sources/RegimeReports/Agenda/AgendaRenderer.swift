@@ -45,20 +45,26 @@ public enum AgendaRenderer {
         return String(result)
     }
 
-    /// A line, cut where it would get too long; no cut goes through a scalar.
+    /// A line, cut where it would get too long; no cut goes through a letter, unless that is longer than a line.
     private static func folded(_ line: String) -> String {
-        var result = ""
+        var result = String.UnicodeScalarView()
         var length = 0
-        for scalar in line.unicodeScalars {
-            let size = UTF8.width(scalar)
+        for piece in line.flatMap(pieces) {
+            let size = piece.reduce(0) { $0 + UTF8.width($1) }
             if length + size > longestLine {
-                result += "\r\n "
+                result.append(contentsOf: "\r\n ".unicodeScalars)
                 // The space is part of the line.
                 length = 1
             }
-            result.unicodeScalars.append(scalar)
+            result.append(contentsOf: piece)
             length += size
         }
-        return result + "\r\n"
+        return String(result) + "\r\n"
+    }
+
+    /// What is not cut of a letter with its accents: the whole, or each scalar when it is very long.
+    private static func pieces(of character: Character) -> [[Unicode.Scalar]] {
+        let scalars = Array(character.unicodeScalars)
+        return character.utf8.count < longestLine ? [scalars] : scalars.map { [$0] }
     }
 }

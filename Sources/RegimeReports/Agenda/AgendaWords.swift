@@ -27,6 +27,6 @@ enum AgendaWords {
     /// Where the rule stands.
     static func source(_ provision: Provision, _ regime: Regime, _ language: Language) -> [String] {
         [regime.title] + provision.citations.map { Places.full($0, language: language) }
-            + [provision.id, ComparisonBanner.noLaw[language]]
+            + [provision.id, ComparisonBanner.noLaw(of: [regime])[language]]
     }
 }

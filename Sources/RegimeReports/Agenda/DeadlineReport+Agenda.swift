@@ -44,7 +44,7 @@ private struct DeadlineAgenda {
         let start = Text(
             nl: "\(TermWords.term(amount, term.manner).nl), geteld vanaf \(term.start.withWeekday(.nl)) (\(moment.nl))",
             en: "\(TermWords.term(amount, term.manner).en), counted from \(term.start.withWeekday(.en)) (\(moment.en))")
-        let force = TermWords.force(provision.particulars.modality)
+        let force = TermWords.force(provision.particulars.modality, under: term.regime.authority)
         let dayOff = outcome.dayOff(in: term.calendar).map { TermWords.dayOff($0)[language] }
         return AgendaEvent(
             id: AgendaWords.id(provision.id, from: term.start, due: due, by: reading?.id),

@@ -11,6 +11,7 @@ struct AssessmentTable {
 
     func table(of assessments: [Assessment]) -> Table {
         var table = Table(AssessmentTable.columns.map { $0[language] })
+        var phrasings: [String: Phrasing] = [:]
         for assessment in assessments {
             for regime in assessment.regimes {
                 if let why = regime.answer.why {
@@ -19,7 +20,8 @@ struct AssessmentTable {
                         Text(nl: "niet van kracht", en: "not in force")[language], "", why[language],
                     ])
                 }
-                let phrasing = Phrasing(regime.regime)
+                let phrasing = phrasings[regime.regime.id] ?? Phrasing(regime.regime)
+                phrasings[regime.regime.id] = phrasing
                 for finding in regime.findings { table.add(row(finding, phrasing, regime, assessment)) }
             }
         }

@@ -14,7 +14,7 @@ struct RegimeAssessmentPage {
     }
 
     func add(to page: inout Page) {
-        page.heading(Text(same: assessment.regime.shortTitle))
+        page.heading(Text(same: assessment.regime.head(page.language)))
         page.paragraph("\(assessment.regime.title) (\(assessment.regime.id))", depth: 1)
         if let why = assessment.answer.why {
             page.paragraph(Text(nl: "Niet van kracht: \(why.nl)", en: "Not in force: \(why.en)"), depth: 1)

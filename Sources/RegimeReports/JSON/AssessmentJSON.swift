@@ -8,11 +8,7 @@ extension JSONReport {
         return [
             "schema": schema(.assessment), "case": .string(pupil.name), "on": day(pupil.on),
             "sector": .string(pupil.sector.rawValue),
-            "calendar": [
-                "closedDaysGiven": .bool(assessment.calendar.hasClosedDays),
-                "workedHolidays": strings(
-                    PublicHoliday.allCases.filter(assessment.calendar.workedHolidays.contains).map(\.rawValue)),
-            ],
+            "calendar": choices(of: assessment.calendar),
             "regimes": .array(assessment.regimes.map(regime)),
         ]
     }

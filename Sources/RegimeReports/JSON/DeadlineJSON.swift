@@ -19,7 +19,7 @@ extension JSONReport {
             "runsFrom": term.from.map { text($0.name) } ?? .null, "firstDay": .string(term.firstDay.rawValue),
             "firstDayBy": .string(term.firstDaySource.word.rawValue),
             "outcome": termOutcome(term.outcome, in: term.calendar),
-            "ifFirstDayCounts": other.map { termOutcome($0, in: term.calendar) } ?? .null,
+            "ifFirstDayCounts": day(other?.due),
             "steps": .array((term.outcome.count?.steps ?? []).map(step)),
             "choices": .array(term.choices.map { choice($0, in: term.calendar) }),
             "openPoints": strings(term.openPoints.map(\.id)),
@@ -27,10 +27,10 @@ extension JSONReport {
     }
 
     private static func step(_ step: TermCount.Step) -> JSONValue {
-        [
-            "day": day(step.day), "number": step.number.map { .integer($0) } ?? .null,
-            "verdict": .string(step.verdict.word.rawValue), "words": text(step.verdict.name),
-        ]
+        var object: JSONObject = ["day": day(step.day), "verdict": .string(step.verdict.word.rawValue)]
+        object["number"] = step.number.map(JSONValue.integer)
+        object["words"] = text(step.verdict.name)
+        return .object(object)
     }
 
     private static func choice(_ choice: TermByReading.Choice, in calendar: SchoolCalendar) -> JSONValue {

@@ -8,7 +8,10 @@ extension JSONReport {
     }
 
     private static func pack(_ pack: Pack) -> JSONValue {
-        ["id": .string(pack.id), "name": .string(pack.name), "regimes": .array(pack.regimes.map(regime))]
+        [
+            "id": .string(pack.id), "name": .string(pack.name), "authority": .string(pack.authority.rawValue),
+            "regimes": .array(pack.regimes.map(regime)),
+        ]
     }
 
     private static func regime(_ regime: Regime) -> JSONValue {

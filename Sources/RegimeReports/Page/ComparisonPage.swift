@@ -37,6 +37,7 @@ struct ComparisonPage {
             first += section.count
         }
         page.add(marks)
+        page.add(statuteLegend: StatuteWords.legend(of: comparison, language))
         if let note = comparison.unansweredNote(besides: rows.count) { page.paragraph(note) }
         return page
     }
@@ -44,7 +45,7 @@ struct ComparisonPage {
     private func table(_ rows: [(Int, ComparisonRow)], _ marks: inout AmbiguityMarks) -> Table {
         var table = Table(
             [Text(nl: "Nr.", en: "No.")[language], Text(nl: "Vraag", en: "Question")[language]]
-                + comparison.regimes.map(\.shortTitle))
+                + comparison.regimes.map { $0.head(language) })
         for (number, row) in rows {
             let caveat = row.topic.caveat.map { " (\($0[language]))" } ?? ""
             table.add(
@@ -74,10 +75,11 @@ struct ComparisonPage {
         if let caveat = row.topic.caveat { page.paragraph(caveat) }
         for ((regime, phrasing), cell) in zip(zip(comparison.regimes, phrasings), row.cells) {
             guard isFull, !cell.items.isEmpty else {
-                page.fact(Text(same: regime.shortTitle), cell.words(language, &marks))
+                page.fact(Text(same: regime.head(language)), cell.words(language, &marks))
                 continue
             }
-            page.entry(regime.shortTitle, depth: 1)
+            page.entry(regime.head(language) + cell.statuteMark(language), depth: 1)
+            for detail in cell.relation?.details(language) ?? [] { page.item(.changed, detail, depth: 1) }
             for item in cell.items { add(item, of: regime, phrasing, &marks, to: &page) }
         }
     }
@@ -101,7 +103,16 @@ extension Page {
     mutating func add(_ banner: ComparisonBanner) {
         title(Text(same: banner.title))
         for regime in banner.regimes { fact(Text(same: regime.name), regime.scope) }
+        if let heading = banner.relationsTitle { paragraph(heading) }
+        for regime in banner.relations { fact(Text(same: regime.name), regime.words) }
         for note in banner.warnings + banner.notes { paragraph(note) }
+    }
+
+    /// What the words for how answers stand to a statute mean.
+    fileprivate mutating func add(statuteLegend legend: [(mark: String, words: String)]) {
+        guard !legend.isEmpty else { return }
+        heading(StatuteWords.heading)
+        for line in legend { fact(Text(same: line.mark), line.words) }
     }
 
     /// What the marks mean.
@@ -116,7 +127,7 @@ extension Page {
 extension ComparisonCell {
     /// The answer with its marks, or why there is none.
     func words(_ language: Language, _ marks: inout AmbiguityMarks) -> String {
-        items.isEmpty ? "– \(reason(language))" : text[language] + marks.suffix(for: self)
+        (items.isEmpty ? "– \(reason(language))" : text[language] + marks.suffix(for: self)) + statuteMark(language)
     }
 }
 

@@ -31,7 +31,8 @@ struct DeadlinePage {
         let validity = provision.particulars.validity ?? term.regime.validity
         let inForce = TermWords.inForce(term.isInForce, on: term.start).map { " (\($0[language]))" } ?? ""
         page.fact(Text(nl: "periode", en: "period"), validity.note[language] + inForce)
-        page.fact(Text(nl: "kracht", en: "force"), TermWords.force(provision.particulars.modality)[language])
+        let force = TermWords.force(provision.particulars.modality, under: term.regime.authority)
+        page.fact(Text(nl: "kracht", en: "force"), force[language])
         if let note = provision.particulars.standing.note {
             page.fact(Text(nl: "zo gelezen", en: "read so"), note[language])
         }

@@ -44,7 +44,9 @@ struct DifferencePage {
         addNotCompared()
     }
 
-    private func name(_ regime: Regime) -> String { pair.isSameRegime ? regime.id : regime.shortTitle }
+    private func name(_ regime: Regime) -> String {
+        pair.isSameRegime ? regime.id : regime.head(page.language)
+    }
 
     // MARK: - Counts
 

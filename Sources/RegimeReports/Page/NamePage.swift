@@ -54,7 +54,7 @@ struct NamePage {
             // What a text says without naming anybody is not here, so this is no word on the text.
             let none = Text(nl: "– niemand met deze functie opgenomen", en: "– nobody recorded with this function")
             page.fact(
-                Text(same: bearers.regime.shortTitle),
+                Text(same: bearers.regime.head(page.language)),
                 names.isEmpty ? none[page.language] : names.unique.joined(separator: ", "))
         }
     }

@@ -41,7 +41,8 @@ struct ProvisionPage {
         page.fact(Text(nl: "vraag", en: "question"), question(language))
         let sectors = particulars.sectors.isEmpty ? explained.regime.sectors : particulars.sectors
         page.fact(Text(nl: "sectoren", en: "sectors"), sectors.map { $0.name[language] }.joined(separator: ", "))
-        page.fact(Text(nl: "kracht", en: "force"), particulars.modality.name[language])
+        let force = particulars.modality.name(under: explained.regime.authority)
+        page.fact(Text(nl: "kracht", en: "force"), force[language])
         page.fact(
             Text(nl: "status", en: "standing"),
             particulars.standing.name[language] + (particulars.standing.note.map { ": \($0[language])" } ?? ""))
@@ -103,7 +104,7 @@ extension Page {
             let places = Places.merged(cell.shown.flatMap(\.provision.citations)).joined(separator: "; ")
             // Why a text is silent, where something is known of that.
             let words = cell.items.isEmpty ? "– \(cell.text[language])" : cell.words(language, &marks)
-            fact(Text(same: regime.shortTitle), places.isEmpty ? words : "\(words) – \(places)")
+            fact(Text(same: regime.head(language)), places.isEmpty ? words : "\(words) – \(places)")
         }
     }
 }

@@ -32,7 +32,7 @@ public struct AssessmentReport: PageReport {
                 nl: "\(name): \(pupil.sector.name.nl), op \(pupil.on)",
                 en: "\(name): \(pupil.sector.name.en), on \(pupil.on)"))
         page.paragraph(recorded)
-        page.paragraph(school)
+        for note in assessment.calendar.notes { page.paragraph(note) }
         page.heading(Text(nl: "In het kort", en: "In short"))
         for regime in assessment.regimes { addSummary(regime, to: &page) }
         for regime in assessment.regimes { RegimeAssessmentPage(regime, isFull: isFull).add(to: &page) }
@@ -42,7 +42,7 @@ public struct AssessmentReport: PageReport {
                     nl: "Met --full staat elke bepaling die is nagegaan er voluit; --reading kiest een lezing.",
                     en: "--full gives every provision that was looked at whole; --reading picks a reading."))
         }
-        page.paragraph(ComparisonBanner.noLaw)
+        page.paragraph(ComparisonBanner.noLaw(of: assessment.regimes.map(\.regime)))
         return page
     }
 
@@ -60,29 +60,9 @@ public struct AssessmentReport: PageReport {
             en: "In the case: " + counts.map { "\($0.1) × \($0.0.name.en)" }.joined(separator: ", ") + ".")
     }
 
-    /// Which days count as school days.
-    private var school: Text {
-        let calendar = assessment.calendar
-        let worked = PublicHoliday.allCases.filter(calendar.workedHolidays.contains)
-        let holidays =
-            worked.isEmpty
-            ? Text(nl: "geen feestdag", en: "no public holiday")
-            : Text(
-                nl: worked.map(\.name.nl).joined(separator: ", "), en: worked.map(\.name.en).joined(separator: ", "))
-        let closed =
-            calendar.hasClosedDays
-            ? Text(nl: "min de opgegeven vakanties en vrije dagen", en: "less the closed days that were given")
-            : Text(
-                nl: "er zijn geen schoolvakanties opgegeven, dus geen enkele is afgetrokken",
-                en: "no school holidays were given, so none was taken off")
-        return Text(
-            nl: "Schooldagen: maandag t/m vrijdag zonder feestdagen (als werkdag telt: \(holidays.nl)); \(closed.nl).",
-            en: "School days: Monday to Friday less public holidays (worked: \(holidays.en)); \(closed.en).")
-    }
-
     /// What each regime comes to, a line a step.
     private func addSummary(_ regime: RegimeAssessment, to page: inout Page) {
-        page.entry(regime.regime.shortTitle, depth: 1)
+        page.entry(regime.regime.head(page.language), depth: 1)
         if let why = regime.answer.why {
             page.item(
                 .no, Text(nl: "niet van kracht: \(why.nl)", en: "not in force: \(why.en)")[page.language], depth: 1)

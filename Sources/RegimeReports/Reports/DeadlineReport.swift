@@ -24,7 +24,7 @@ public struct DeadlineReport: PageReport {
         let notes = CalendarNotes.notes(
             calendar, dependsOnHolidays: terms.contains(where: \.dependsOnHolidays),
             dependsOnClosedDays: terms.contains(where: \.dependsOnClosedDays))
-        for note in notes + [ComparisonBanner.noLaw] { page.paragraph(note) }
+        for note in notes + [ComparisonBanner.noLaw(of: terms.map(\.regime))] { page.paragraph(note) }
         return page
     }
 
@@ -84,8 +84,9 @@ private struct DeadlineRows {
     private func row(_ reading: String, _ what: Text, _ day: Day?, _ number: Int?, _ why: Text) -> [String] {
         let provision = term.provision
         let amount = term.amount.map { TermWords.term($0, term.manner)[language] }
+        let force = provision.particulars.modality.name(under: term.regime.authority)
         return [
-            provision.id, provision.title, provision.particulars.modality.name[language], amount ?? "", reading,
+            provision.id, provision.title, force[language], amount ?? "", reading,
             what[language], day?.description ?? "", day?.weekday.name[language] ?? "", number.map(String.init) ?? "",
             why[language], Places.merged(provision.citations).joined(separator: "; "),
         ]

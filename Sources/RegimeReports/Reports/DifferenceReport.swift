@@ -33,7 +33,12 @@ public struct DifferenceReport: PageReport {
             (page, marks) = (part.page, part.marks)
         }
         page.add(marks)
-        page.paragraph(ComparisonBanner.noLaw)
+        page.paragraph(ComparisonBanner.noLaw(of: difference.regimes))
         return page
     }
+}
+
+extension SelectionDifference {
+    /// Every regime on either side.
+    fileprivate var regimes: [Regime] { pairs.flatMap { [$0.a, $0.b] } + onlyA + onlyB }
 }

@@ -30,7 +30,7 @@ public struct LadderReport: PageReport {
         let notes = CalendarNotes.notes(
             ladders.calendar, dependsOnHolidays: ladders.dependsOnHolidays,
             dependsOnClosedDays: ladders.dependsOnClosedDays)
-        for note in notes + daysOff + [ComparisonBanner.noLaw] { page.paragraph(note) }
+        for note in notes + daysOff + [ComparisonBanner.noLaw(of: ladders.regimes)] { page.paragraph(note) }
         return page
     }
 

@@ -15,15 +15,22 @@ public struct PacksReport: PageReport {
 
     func page(_ language: Language) -> Page {
         var page = Page(language)
-        for pack in packs {
-            page.entry("\(pack.id): \(pack.name)")
-            for regime in pack.regimes {
-                page.entry("\(regime.id): \(regime.title)", depth: 1)
-                let facts = zip(PacksReport.labels.dropFirst(3), cells(of: regime, language).dropFirst(3))
-                for (label, fact) in facts { page.fact(label, fact, depth: 1) }
-            }
+        for authority in Authority.allCases {
+            let members = packs.filter { $0.authority == authority }
+            guard !members.isEmpty else { continue }
+            if let heading = authority.heading { page.heading(heading) }
+            for pack in members { add(pack, to: &page) }
         }
         return page
+    }
+
+    private func add(_ pack: Pack, to page: inout Page) {
+        page.entry("\(pack.id): \(pack.name)")
+        for regime in pack.regimes {
+            page.entry("\(regime.id): \(regime.title)", depth: 1)
+            let facts = zip(PacksReport.labels, cells(of: regime, page.language)).dropFirst(4)
+            for (label, fact) in facts { page.fact(label, fact, depth: 1) }
+        }
     }
 
     /// A row per regime.
@@ -37,19 +44,21 @@ public struct PacksReport: PageReport {
 
     private static let labels = [
         Text(nl: "pakket", en: "pack"), Text(nl: "regeling", en: "regime"), Text(nl: "titel", en: "title"),
+        Text(nl: "gezag", en: "authority"),
         Text(nl: "periode", en: "period"), Text(nl: "sectoren", en: "sectors"),
         Text(nl: "gemeenten", en: "municipalities"), Text(nl: "bepalingen", en: "provisions"),
     ]
 
     private func cells(of regime: Regime, _ language: Language) -> [String] {
         [
-            regime.packID, regime.id, regime.title, regime.validity.note[language],
+            regime.packID, regime.id, regime.title, regime.authority.name[language], regime.validity.note[language],
             regime.sectors.map { $0.name[language] }.joined(separator: ", "), jurisdictions(regime, language),
             counts(regime, language),
         ]
     }
 
     private func jurisdictions(_ regime: Regime, _ language: Language) -> String {
+        guard regime.authority == .municipal else { return Text(nl: "alle", en: "all of them")[language] }
         let assumed = Standing.assumed(Text(same: "")).name[language]
         return regime.jurisdictions.map { place in
             place.standing.note == nil ? "\(place.name) (\(place.code))" : "\(place.name) (\(place.code), \(assumed))"
@@ -65,5 +74,15 @@ public struct PacksReport: PageReport {
             Text(nl: "onduidelijkheden", en: "ambiguities"))[language]
         let kinds = byKind.isEmpty ? "" : ": \(byKind.joined(separator: ", "))"
         return "\(regime.provisions.count)\(kinds); \(open)"
+    }
+}
+
+extension Authority {
+    /// What stands above the packs of an authority other than the usual one.
+    fileprivate var heading: Text? {
+        switch self {
+        case .municipal: nil
+        case .national: Text(nl: "Landelijke wet", en: "National statute")
+        }
     }
 }

@@ -22,7 +22,9 @@ public struct ProvisionsReport: PageReport {
             let regime = excerpt.regime
             page.entry("\(regime.id): \(regime.title)")
             let sectors = regime.sectors.map { $0.name[language] }.joined(separator: ", ")
-            page.paragraph("\(sectors); \(regime.validity.note[language])", depth: 1)
+            let scope = "\(sectors); \(regime.validity.note[language])"
+            let authority = regime.authority == .municipal ? "" : "\(regime.authority.name[language]); "
+            page.paragraph(authority + scope, depth: 1)
             if let exclusion = excerpt.exclusion {
                 page.item(.no, exclusion.explanation[language])
             } else {

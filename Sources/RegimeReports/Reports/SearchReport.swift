@@ -25,7 +25,7 @@ public struct SearchReport: PageReport {
             for hit in hits { add(hit, to: &page) }
         }
         addTopics(to: &page)
-        let silent = search.regimes.filter { hits[$0.id] == nil }.map(\.shortTitle)
+        let silent = search.regimes.filter { hits[$0.id] == nil }.map { $0.head(language) }
         if !silent.isEmpty {
             let names = silent.joined(separator: ", ")
             page.paragraph(Text(nl: "Niets gevonden in: \(names).", en: "Nothing found in: \(names)."))

@@ -31,10 +31,13 @@ public struct TopicsReport: PageReport {
     }
 
     private func answered(_ row: ComparisonRow) -> Text {
-        let names = answerers(of: row).map(\.shortTitle).joined(separator: ", ")
-        return names.isEmpty
-            ? Text(nl: "– door geen regeling beantwoord", en: "– answered by no regime")
-            : Text(nl: "beantwoord door: \(names)", en: "answered by: \(names)")
+        let regimes = answerers(of: row)
+        guard !regimes.isEmpty else {
+            return Text(nl: "– door geen regeling beantwoord", en: "– answered by no regime")
+        }
+        return Text(
+            nl: "beantwoord door: \(regimes.map { $0.head(.nl) }.joined(separator: ", "))",
+            en: "answered by: \(regimes.map { $0.head(.en) }.joined(separator: ", "))")
     }
 
     private func answerers(of row: ComparisonRow) -> [Regime] {

@@ -39,7 +39,7 @@ public struct WhereaboutsReport: PageReport {
                     nl: "Geef met --on een dag om na te gaan of een regeling dan geldt.",
                     en: "Give a day with --on to see whether a regime is in force then."))
         }
-        page.paragraph(ComparisonBanner.noLaw)
+        page.paragraph(ComparisonBanner.noLaw(of: whereabouts.entries.map(\.regime)))
         return page
     }
 

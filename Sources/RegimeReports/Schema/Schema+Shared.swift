@@ -27,6 +27,10 @@ extension Schema {
     static let wholeID = text(matching: "^.+/[^/]+/[^/]+$")
         .described("The id of a provision or an ambiguity: that of its regime, a slash, a name.").named("id")
 
+    /// Whose text it is.
+    static let authority = word(Authority.self)
+        .described("Agreements of a municipality or region, or a statute of the whole country.").named("authority")
+
     /// A sector of education.
     static let sector = word(Sector.self).named("sector")
 

@@ -11,8 +11,8 @@ struct ComparisonTable {
 
     func table(of comparison: Comparison) -> Table {
         let columns = comparison.regimes.flatMap { regime in
-            ["", Text(nl: ": status", en: ": standing")[language], Text(nl: ": vindplaats", en: ": place")[language]]
-                .map { regime.shortTitle + $0 }
+            (ComparisonTable.parts + (isHeld(regime, comparison) ? [ComparisonTable.beside] : []))
+                .map { regime.head(language) + $0[language] }
         }
         var table = Table(ComparisonTable.columns.map { $0[language] } + columns)
         for row in comparison.rows {
@@ -20,7 +20,10 @@ struct ComparisonTable {
                 [
                     row.topic.kind.name[language], row.topic.group.name[language], row.topic.id,
                     row.topic.question[language], row.topic.caveat?[language] ?? "",
-                ] + row.cells.flatMap(cells))
+                ]
+                    + zip(comparison.regimes, row.cells).flatMap {
+                        cells(of: $1) + (isHeld($0, comparison) ? [relation($1)] : [])
+                    })
         }
         return table
     }
@@ -29,6 +32,24 @@ struct ComparisonTable {
         Text(nl: "soort", en: "kind"), Text(nl: "groep", en: "group"), Text(nl: "onderwerp", en: "topic"),
         Text(nl: "vraag", en: "question"), Text(nl: "kanttekening", en: "caveat"),
     ]
+
+    private static let parts = [
+        Text(same: ""), Text(nl: ": status", en: ": standing"), Text(nl: ": vindplaats", en: ": place"),
+    ]
+    private static let beside = Text(nl: ": ten opzichte van de wet", en: ": beside the statute")
+
+    /// Whether a regime is held beside a statute.
+    private func isHeld(_ regime: Regime, _ comparison: Comparison) -> Bool {
+        comparison.statute.map { $0.authority != regime.authority } ?? false
+    }
+
+    /// How an answer stands to the statute, with each field that differs.
+    private func relation(_ cell: ComparisonCell) -> String {
+        guard let relation = cell.relation else { return "" }
+        let details = relation.details(language)
+        let name = relation.verdict.name[language]
+        return details.isEmpty ? name : "\(name) (\(details.joined(separator: "; ")))"
+    }
 
     private func cells(of cell: ComparisonCell) -> [String] {
         [

@@ -51,11 +51,12 @@ struct ProvisionsTable {
     private func row(_ provision: Provision, _ phrasing: Phrasing, of regime: Regime) -> [String] {
         let particulars = provision.particulars
         let sectors = particulars.sectors.isEmpty ? regime.sectors : particulars.sectors
+        let force = particulars.modality.name(under: regime.authority)
         return [
             regime.id, provision.id, provision.kind.name[language], provision.topic?.id ?? "",
             provision.topic?.question[language] ?? "", provision.title, phrasing.answer(of: provision)[language],
             fields(of: provision, phrasing),
-            sectors.map { $0.name[language] }.joined(separator: ", "), particulars.modality.name[language],
+            sectors.map { $0.name[language] }.joined(separator: ", "), force[language],
             particulars.standing.name[language], particulars.standing.note?[language] ?? "",
             regime.ambiguities(of: provision).map(\.name).joined(separator: ", "),
             Places.merged(provision.citations).joined(separator: "; "),

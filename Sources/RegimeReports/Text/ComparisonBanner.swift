@@ -6,32 +6,64 @@ struct ComparisonBanner {
     let title: String
     /// Each regime with what it covers.
     let regimes: [(name: String, scope: String)]
+    /// What is counted beside a statute, and how many answers of each regime stand to it in which way.
+    let relationsTitle: String?
+    let relations: [(name: String, words: String)]
     /// Which of them never held together, and of which it is open whether they hold on the day.
     let warnings: [String]
     let notes: [String]
 
     init(_ comparison: Comparison, _ language: Language) {
         title = ComparisonBanner.title(of: comparison, language)
-        regimes = comparison.regimes.map { ($0.shortTitle, $0.scope(language)) }
+        regimes = comparison.regimes.map { ($0.head(language), $0.scope(language)) }
+        relationsTitle = comparison.statute.map { StatuteWords.title(of: $0)[language] }
+        relations = StatuteWords.counts(of: comparison, language)
         warnings = (comparison.gapWarnings + comparison.openPeriods).map { $0[language] }
-        notes = [ComparisonBanner.noLaw, ComparisonBanner.choice].map { $0[language] }
+        notes = [ComparisonBanner.noLaw(of: comparison.regimes), ComparisonBanner.choice].map { $0[language] }
     }
 
-    /// What every report says once.
-    static let noLaw = Text(
-        nl: "Dit zijn afspraken van gemeenten en scholen, geen wet; de uitvoer is geen juridisch advies.",
-        en: "These are agreements of municipalities and schools, not the law; this is not legal advice.")
+    /// What every report says once: what its texts are not.
+    static func noLaw(of regimes: [Regime]) -> Text {
+        let statutes = regimes.filter { $0.authority == .national }.map(\.shortTitle).joined(separator: ", ")
+        if statutes.isEmpty {
+            return Text(
+                nl: "Dit zijn afspraken van gemeenten en scholen, geen wet; de uitvoer is geen juridisch advies.",
+                en: "These are agreements of municipalities and schools, not the law; this is not legal advice.")
+        }
+        guard regimes.contains(where: { $0.authority == .municipal }) else {
+            return Text(
+                nl:
+                    "Dit is een samenvatting van een wet in eigen woorden, niet de wettekst (\(statutes)); de uitvoer is "
+                    + "geen juridisch advies.",
+                en: "This is a summary of a statute in our own words, not its text (\(statutes)); this is not legal "
+                    + "advice.")
+        }
+        return Text(
+            nl: "Dit zijn afspraken van gemeenten en scholen, geen wet. De wet staat ernaast als samenvatting in eigen "
+                + "woorden, niet als wettekst (\(statutes)). De uitvoer is geen juridisch advies.",
+            en: "These are agreements of municipalities and schools, not the law. The statute stands beside them as a "
+                + "summary in our own words, not as its text (\(statutes)). This is not legal advice.")
+    }
     private static let choice = Text(
         nl: "Kies vragen met --kind, --topic, --sector of --on; met --full staat elke bepaling er voluit.",
         en: "Choose questions with --kind, --topic, --sector or --on; --full gives every provision whole.")
 
     private static func title(of comparison: Comparison, _ language: Language) -> String {
-        let count = comparison.regimes.count
-        let subject =
-            count == 1
-            ? Text(nl: "Eén regeling", en: "One regime")
-            : Text(nl: "Vergelijking van \(count) regelingen", en: "Comparison of \(count) regimes")
-        return subject[language] + comparison.filter.scope(language)
+        let regimes = Text.count(
+            comparison.regimes.count { $0.authority == .municipal }, Text(nl: "regeling", en: "regime"),
+            Text(nl: "regelingen", en: "regimes"))
+        let statutes = Text.count(
+            comparison.regimes.count { $0.authority == .national }, Text(nl: "wet", en: "statute"),
+            Text(nl: "wetten", en: "statutes"))
+        let subject = [regimes, statutes].map { $0[language] }.filter { !$0.hasPrefix("0 ") }
+            .joined(separator: Text(nl: " en ", en: " and ")[language])
+        let title: Text =
+            switch comparison.regimes.map(\.authority) {
+            case [.municipal]: Text(nl: "Eén regeling", en: "One regime")
+            case [.national]: Text(nl: "Eén wet", en: "One statute")
+            default: Text(nl: "Vergelijking van \(subject)", en: "Comparison of \(subject)")
+            }
+        return title[language] + comparison.filter.scope(language)
     }
 }
 
@@ -105,10 +137,22 @@ extension PlainText {
         blank()
         let indent = min(26, (banner.regimes.map(\.name.count).max() ?? 0) + 2)
         for regime in banner.regimes { add(regime.scope, label: regime.name, margin: 2, indent: indent + 2) }
+        if let heading = banner.relationsTitle {
+            blank()
+            add(heading)
+        }
+        for regime in banner.relations { add(regime.words, label: regime.name, margin: 2, indent: indent + 2) }
         if !banner.warnings.isEmpty { blank() }
         for warning in banner.warnings { add(warning) }
         blank()
         for note in banner.notes { add(note) }
+    }
+
+    /// What the words for how answers stand to a statute mean.
+    mutating func add(statuteLegend legend: [(mark: String, words: String)]) {
+        guard !legend.isEmpty else { return }
+        heading(StatuteWords.heading)
+        for line in legend { add(line.words, label: line.mark, margin: 2, indent: 19) }
     }
 
     /// What the marks mean.

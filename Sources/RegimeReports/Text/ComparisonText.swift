@@ -69,26 +69,29 @@ struct ComparisonText {
     private func stacked(
         _ row: ComparisonRow, _ marks: inout AmbiguityMarks, to text: inout PlainText
     ) {
-        let indent = min(30, (comparison.regimes.map(\.shortTitle.count).max() ?? 0) + 7)
+        let indent = min(30, (heads.map(\.count).max() ?? 0) + 7)
         var noes: [(reason: String, names: [String])] = []
-        for (regime, cell) in zip(comparison.regimes, row.cells) {
+        for (head, cell) in zip(heads, row.cells) {
             guard cell.items.isEmpty else {
-                text.add(cell.words(language, &marks), label: regime.shortTitle, margin: 5, indent: indent)
+                text.add(cell.words(language, &marks), label: head, margin: 5, indent: indent)
                 continue
             }
-            let reason = cell.reason(language)
+            let reason = cell.reason(language) + cell.statuteMark(language)
             if let index = noes.firstIndex(where: { $0.reason == reason }) {
-                noes[index].names.append(regime.shortTitle)
+                noes[index].names.append(head)
             } else {
-                noes.append((reason, [regime.shortTitle]))
+                noes.append((reason, [head]))
             }
         }
         for no in noes { text.add("– \(no.reason): \(no.names.joined(separator: ", "))", indent: 5) }
     }
 
+    /// What stands above each column.
+    private var heads: [String] { comparison.regimes.map { $0.head(language) } }
+
     private func heads(to text: inout PlainText) {
         text.add(
-            columns: comparison.regimes.map(\.shortTitle), width: columnWidth, gap: 2, margin: 5,
+            columns: heads, width: columnWidth, gap: 2, margin: 5,
             emphasis: .bold)
     }
 
@@ -114,6 +117,7 @@ struct ComparisonText {
 
     private func closing(answered: Int, _ marks: AmbiguityMarks, to text: inout PlainText) {
         text.add(marks)
+        text.add(statuteLegend: StatuteWords.legend(of: comparison, language))
         guard let note = comparison.unansweredNote(besides: answered) else { return }
         text.blank()
         text.add(note)

@@ -16,10 +16,11 @@ struct FullCell {
 
     func add(_ cell: ComparisonCell, _ marks: inout AmbiguityMarks, to text: inout PlainText) {
         guard !cell.items.isEmpty else {
-            text.add("\(regime.shortTitle): – \(cell.text[language])", indent: 5)
+            text.add("\(regime.head(language)): – \(cell.text[language])\(cell.statuteMark(language))", indent: 5)
             return
         }
-        text.add(regime.shortTitle, indent: 5)
+        text.add(regime.head(language) + cell.statuteMark(language), indent: 5)
+        for detail in cell.relation?.details(language) ?? [] { text.add(detail, label: "≠", margin: 7, indent: 9) }
         for item in cell.items { add(item, &marks, to: &text) }
     }
 

@@ -39,8 +39,8 @@ enum TermWords {
     }
 
     /// The force of a rule, and that it is no duty where it is none.
-    static func force(_ modality: Modality) -> Text {
-        let name = modality.name
+    static func force(_ modality: Modality, under authority: Authority = .municipal) -> Text {
+        let name = modality.name(under: authority)
         guard modality != .duty else { return name }
         return Text(
             nl: "\(name.nl); de tekst maakt er geen plicht van", en: "\(name.en); the text makes no duty of it")

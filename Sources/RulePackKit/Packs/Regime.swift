@@ -2,6 +2,8 @@
 public struct Regime: Hashable, Sendable {
     /// The id: the local name, with the pack's id before it once the pack holds it.
     public private(set) var id: String
+    /// Whose text it is: that of the pack that holds it.
+    public private(set) var authority = Authority.municipal
     /// The title of the text.
     public let title: String
     /// A short name for the head of a column.
@@ -82,8 +84,9 @@ public struct Regime: Hashable, Sendable {
         }
     }
 
-    /// Puts the id of the pack before that of the regime, and both before those of its parts.
-    mutating func qualify(by pack: String) {
+    /// Puts the id of the pack before that of the regime, and both before those of its parts; takes over its authority.
+    mutating func qualify(by pack: String, of authority: Authority) {
+        self.authority = authority
         id = "\(pack)/\(name)"
         let prefix = "\(id)/"
         for index in provisions.indices {

@@ -1,4 +1,4 @@
-/// The protocol behind which every municipality or region stands: who it is, and its regimes.
+/// The protocol behind which every municipality or region stands, and a statute too: who it is, and its regimes.
 ///
 /// A pack is data that the compiler has checked and never behaviour: a conforming type is a caseless enumeration.
 public protocol RulePack: Sendable {
@@ -6,11 +6,16 @@ public protocol RulePack: Sendable {
     static var id: String { get }
     /// The name as a person reads it.
     static var name: String { get }
+    /// Whose texts it holds; a municipality's or region's unless it says otherwise.
+    static var authority: Authority { get }
     /// The dated texts, in the order in which they are shown.
     @ListOf<Regime> static var regimes: [Regime] { get }
 }
 
 extension RulePack {
+    /// Whose texts it holds: agreements of a municipality or a region.
+    public static var authority: Authority { .municipal }
+
     /// The pack as a value.
-    public static var pack: Pack { Pack(id: id, name: name, regimes: regimes) }
+    public static var pack: Pack { Pack(id: id, name: name, authority: authority, regimes: regimes) }
 }

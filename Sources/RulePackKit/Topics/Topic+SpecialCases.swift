@@ -13,7 +13,7 @@ extension Topic {
 
     /// Who does what upon exemptions?
     public static let exemptions = Topic(
-        "exemptions", .special, .task, also: .actionItem, .objective,
+        "exemptions", .special, .task, also: .criterion, .actionItem, .objective,
         nl: "Wie doet wat bij vrijstellingen?",
         en: "Who does what upon exemptions?")
 

@@ -21,7 +21,10 @@ struct AssessCommand: VerzuimCommand {
                     "A case is one pupil without a name or a number, as JSON; ‘verzuim schema case’ describes it. What a "
                     + "rule must know and the case does not say comes back as a question. Where the text is unclear, the "
                     + "outcome is given for each reading.")[language],
-            options: [.value(Options.only(help)), .value(on(language)), .value(ReadingOptions.reading(language))]
+            options: [
+                .value(Options.only(help)), .flag(Options.withStatute(language)), .value(on(language)),
+                .value(ReadingOptions.reading(language)),
+            ]
                 + CalendarOptions.all(language)
                 + [.flag(full(language)), .flag(example(language))] + Options.reporting(language),
             positionals: [cases(language)],
@@ -53,7 +56,8 @@ struct AssessCommand: VerzuimCommand {
                     "Give a case: a file, a folder or - for standard input. ‘verzuim assess --example’ gives an example."
             )
         }
-        let regimes = try invocation.chosenPacks().flatMap(\.regimes)
+        let chosen = try invocation.chosenPacks().flatMap(\.regimes)
+        let regimes = chosen + (try invocation.statutes().filter { !chosen.contains($0) })
         var round = AssessmentRound(
             regimes: regimes, picked: try invocation.pickedReadings(among: regimes),
             calendar: try invocation.schoolCalendar(), day: try invocation.day())

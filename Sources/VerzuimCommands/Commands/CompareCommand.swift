@@ -15,11 +15,18 @@ struct CompareCommand: VerzuimCommand {
             discussion: Text(
                 nl:
                     "Achter een antwoord staat * als het zo gelezen is en ?n als de tekst het openlaat; de lezingen staan "
-                    + "onderaan. Zonder argument worden alle regelingen vergeleken.",
+                    + "onderaan. Zonder argument worden alle gemeentelijke regelingen vergeleken; een wet komt erbij met "
+                    + "--with-statute. Met --against staat achter elk antwoord of het de wet aanvult, herhaalt, ervan "
+                    + "afwijkt of zwijgt.",
                 en: "Behind an answer stands * when it was read so, and ?n when the text leaves it open; the readings "
-                    + "stand at the end. All regimes are compared without an argument.")[language],
+                    + "stand at the end. All municipal regimes are compared without an argument; a statute joins them with "
+                    + "--with-statute. With --against every answer says whether it adds to the statute, repeats it, differs "
+                    + "from it or is silent.")[language],
             options: Options.filtering(language)
-                + [.flag(onlyDifferences(language)), .flag(Options.full(language))] + Options.reporting(language),
+                + [
+                    .flag(onlyDifferences(language)), .flag(Options.withStatute(language)), .value(against(help)),
+                    .flag(Options.full(language)),
+                ] + Options.reporting(language),
             positionals: [Options.regimes(help)],
             examples: [
                 Example(
@@ -38,16 +45,63 @@ struct CompareCommand: VerzuimCommand {
                     Text(
                         nl: "Waarin de teksten verschillen voor het VO op die dag.",
                         en: "Where the texts differ for secondary schools on that day.")[language]),
-            ])
+            ]
+                + help.statuteIDs.prefix(1).map { statute in
+                    Example(
+                        "verzuim compare \(help.pack) --against \(statute) --only-differences",
+                        Text(
+                            nl: "Waarin \(help.packName) de wet aanvult, ervan afwijkt of zwijgt.",
+                            en: "Where \(help.packName) adds to the statute, differs from it or is silent.")[language])
+                })
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let language = invocation.language
         let isFull = invocation.arguments.has(Options.full(language))
-        let regimes = try invocation.regimes(Options.regimes(invocation.help))
-        var comparison = Comparison(of: regimes, filter: try invocation.filter(of: regimes), isFull: isFull)
+        let statute = try statute(of: invocation)
+        let regimes = try regimes(of: invocation, beside: statute)
+        var comparison = Comparison(
+            of: regimes, filter: try invocation.filter(of: regimes), isFull: isFull,
+            knowing: invocation.catalogue.regimes.flatMap(\.topics))
+        if let statute { comparison = comparison.against(statute) }
         if invocation.arguments.has(onlyDifferences(language)) { comparison = comparison.onlyDifferences }
         return try invocation.outcome(ComparisonReport(comparison, isFull: isFull))
+    }
+
+    /// The regimes that are asked for, and behind them the statutes that are to stand beside them.
+    private func regimes(of invocation: Invocation, beside statute: Regime?) throws(Failure) -> [Regime] {
+        var regimes = DistinctList<Regime>()
+        for regime in try invocation.regimes(Options.regimes(invocation.help)) { regimes.append(regime, id: regime.id) }
+        for regime in try invocation.statutes() { regimes.append(regime, id: regime.id) }
+        if let statute { regimes.append(statute, id: statute.id) }
+        return regimes.elements
+    }
+
+    /// The statute that the regimes are to be held beside, if there is one.
+    private func statute(of invocation: Invocation) throws(Failure) -> Regime? {
+        guard let name = invocation.arguments.value(of: against(invocation.help)) else { return nil }
+        let regimes = try invocation.regimes(name)
+        if let statute = regimes.first, regimes.count == 1, statute.authority == .national { return statute }
+        let known = Wording.dutch.alternatives(invocation.help.statuteIDs)
+        let isStatute = regimes.allSatisfy { $0.authority == .national }
+        throw isStatute
+            ? Failure(
+                .usage, .notAStatute,
+                nl: "\(Wording.dutch.quoted(name)) heeft meer dan één regeling; noem er een bij --against.",
+                en: "\(Wording.english.quoted(name)) has more than one regime; name one of them with --against.")
+            : Failure(
+                .usage, .notAStatute,
+                nl: "\(Wording.dutch.quoted(name)) is geen landelijke wet; --against vraagt er een, zoals \(known).",
+                en: "\(Wording.english.quoted(name)) is no national statute; --against takes one, such as \(known).")
+    }
+
+    private func against(_ help: HelpContext) -> ValueOption {
+        ValueOption(
+            "against", placeholder: Text(nl: "WET", en: "STATUTE")[help.language],
+            completion: .words(help.statuteIDs, or: .files(extensions: ["json"])),
+            help: Text(
+                nl: "Zegt van elk antwoord hoe het staat tot deze wet: een regelpakket of pakketbestand.",
+                en: "Says of every answer how it stands to this statute: a rule pack or a pack file.")[help.language])
     }
 
     private func onlyDifferences(_ language: Language) -> Flag {

@@ -37,7 +37,9 @@ struct DeadlineCommand: VerzuimCommand {
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let start = try invocation.start()
         let asked = invocation.arguments.values(of: subject(invocation.help)).joined(separator: " ")
-        let lookup = try lookup(asked, among: try invocation.chosenPacks().flatMap(\.regimes))
+        let chosen = try invocation.chosenPacks().flatMap(\.regimes)
+        let isOpen = invocation.arguments.values(of: Options.only(invocation.help)).isEmpty
+        let lookup = try lookup(asked, among: chosen, or: isOpen ? invocation.catalogue.regimes : chosen)
         let readings = try invocation.pickedReadings(among: lookup.regimes)
         let calendar = try invocation.schoolCalendar()
         let terms = lookup.found.compactMap { found in
@@ -46,11 +48,13 @@ struct DeadlineCommand: VerzuimCommand {
         return try invocation.outcome(withAgenda: DeadlineReport(terms, from: start, calendar: calendar))
     }
 
-    private func lookup(_ asked: String, among regimes: [Regime]) throws(Failure) -> TermLookup {
+    /// What some regimes know by a name, or else what all of them do: only a statute may have a term of that name.
+    private func lookup(_ asked: String, among regimes: [Regime], or all: [Regime]) throws(Failure) -> TermLookup {
         do {
             return try TermLookup(asked, among: regimes)
         } catch {
-            throw Failure(error)
+            guard all.count > regimes.count else { throw Failure(error) }
+            return try lookup(asked, among: all, or: all)
         }
     }
 

@@ -33,15 +33,21 @@ struct ExplainCommand: VerzuimCommand {
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let asked = invocation.arguments.values(of: subject(invocation.help)).joined(separator: " ")
-        let explanation = try explanation(of: asked, among: try invocation.chosenPacks().flatMap(\.regimes))
+        let chosen = try invocation.chosenPacks().flatMap(\.regimes)
+        let isOpen = invocation.arguments.values(of: Options.only(invocation.help)).isEmpty
+        let explanation = try explanation(of: asked, among: chosen, or: isOpen ? invocation.catalogue.regimes : chosen)
         return try invocation.outcome(ExplanationReport(explanation))
     }
 
-    private func explanation(of asked: String, among regimes: [Regime]) throws(Failure) -> Explanation {
+    /// What some regimes know by a name, or else what all of them do: only a statute may have something of that name.
+    private func explanation(
+        of asked: String, among regimes: [Regime], or all: [Regime]
+    ) throws(Failure) -> Explanation {
         do {
             return try Explanation(of: asked, among: regimes)
         } catch {
-            throw Failure(error)
+            guard all.count > regimes.count else { throw Failure(error) }
+            return try explanation(of: asked, among: all, or: all)
         }
     }
 

@@ -30,8 +30,22 @@ struct FindCommand: VerzuimCommand {
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let name = invocation.arguments.values(of: municipality(invocation.help)).joined(separator: " ")
         let filter = ProvisionFilter(sector: invocation.sector, day: try invocation.day())
-        let whereabouts = try whereabouts(of: name, among: try invocation.chosenPacks(), filter)
+        let whereabouts = try whereabouts(of: name, among: try packs(of: invocation), filter)
         return try invocation.outcome(WhereaboutsReport(whereabouts))
+    }
+
+    /// The packs that are chosen, of which some must be of a municipality.
+    private func packs(of invocation: Invocation) throws(Failure) -> [Pack] {
+        let packs = try invocation.chosenPacks()
+        if let statute = packs.first, packs.allSatisfy({ $0.authority == .national }) {
+            throw Failure(
+                .usage, .notMunicipal,
+                nl: "\(Wording.dutch.quoted(statute.id)) is een landelijke wet: die is er voor elke gemeente en hoort "
+                    + "bij geen ervan. Kies een gemeentelijk regelpakket.",
+                en: "\(Wording.english.quoted(statute.id)) is a national statute: it is there for every municipality "
+                    + "and belongs to none. Choose a municipal rule pack.")
+        }
+        return packs
     }
 
     private func whereabouts(

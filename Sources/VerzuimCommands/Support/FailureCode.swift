@@ -13,6 +13,8 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unknownMunicipality = "unknown-municipality"
     case ambiguousMunicipality = "ambiguous-municipality"
     case notAMunicipality = "not-a-municipality"
+    case notMunicipal = "not-municipal"
+    case notAStatute = "not-a-statute"
     case unknownSource = "unknown-source"
     case unknownAmbiguity = "unknown-ambiguity"
     case ambiguityElsewhere = "ambiguity-elsewhere"

@@ -13,6 +13,8 @@ struct HelpContext: Sendable {
     let otherPack: String
     /// The ids of all packs.
     let packIDs: [String]
+    /// The ids of the packs that hold a statute.
+    let statuteIDs: [String]
     /// The ids of all regimes.
     let regimeIDs: [String]
     /// The local names of all regimes, each once.
@@ -35,6 +37,7 @@ struct HelpContext: Sendable {
         packName = packs.first?.name ?? Text(nl: "Eén pakket", en: "One pack")[language]
         regime = packs.first?.regimes.first?.name ?? Text(nl: "regeling", en: "regime")[language]
         packIDs = packs.map(\.id)
+        statuteIDs = packs.filter { $0.authority == .national }.map(\.id)
         let regimes = packs.flatMap(\.regimes)
         regimeIDs = regimes.map(\.id)
         regimeNames = Set(regimes.map(\.name)).sorted()

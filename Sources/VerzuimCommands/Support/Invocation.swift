@@ -29,16 +29,29 @@ struct Invocation: Sendable {
         return packs.elements
     }
 
-    /// The packs that the option names, each with the regimes that it names of it, or all packs.
+    /// The packs that the option names, each with the regimes that it names of it, or all those of municipalities: a
+    /// statute joins only when it is named.
     func chosenPacks() throws(Failure) -> [Pack] {
         let selections = arguments.values(of: Options.only(help))
-        guard !selections.isEmpty else { return catalogue.packs }
+        guard !selections.isEmpty else { return catalogue.packs(of: .municipal) }
         var packs = DistinctList<Pack>()
         for selection in selections {
             let pack = try selected(selection)
             packs.append(pack, id: pack.id)
         }
         return packs.elements
+    }
+
+    /// The statutes that are to stand beside the regimes; none when they are not asked for.
+    func statutes() throws(Failure) -> [Regime] {
+        guard arguments.has(Options.withStatute(language)) else { return [] }
+        let statutes = catalogue.packs(of: .national).flatMap(\.regimes)
+        guard !statutes.isEmpty else {
+            throw Failure(
+                .noInput, .notAStatute, nl: "Er is geen wet bij deze regelpakketten.",
+                en: "There is no statute among these rule packs.")
+        }
+        return statutes
     }
 
     /// The pack with an id, or in a file.
@@ -75,16 +88,17 @@ struct Invocation: Sendable {
             }
         guard let name = name ?? selection.regime else { return pack }
         do {
-            return Pack(id: pack.id, name: pack.name, regimes: [try pack.regime(named: name)])
+            let regime = try pack.regime(named: name)
+            return Pack(id: pack.id, name: pack.name, authority: pack.authority, regimes: [regime])
         } catch {
             throw Failure(error)
         }
     }
 
-    /// The regimes that the arguments name, or all of them.
+    /// The regimes that the arguments name, or all those of municipalities.
     func regimes(_ positional: Positional) throws(Failure) -> [Regime] {
         let selections = arguments.values(of: positional)
-        guard !selections.isEmpty else { return catalogue.regimes }
+        guard !selections.isEmpty else { return catalogue.packs(of: .municipal).flatMap(\.regimes) }
         var regimes = DistinctList<Regime>()
         for selection in selections {
             for regime in try self.regimes(selection) { regimes.append(regime, id: regime.id) }

@@ -155,6 +155,14 @@ enum Options {
                 en: "Every provision whole, with its place, the quoted words and how it was read.")[language])
     }
 
+    static func withStatute(_ language: Language) -> Flag {
+        Flag(
+            "with-statute",
+            help: Text(
+                nl: "Zet de landelijke wet naast de regelingen.", en: "Sets the national statute beside the regimes.")[
+                    language])
+    }
+
     static func pack(_ help: HelpContext) -> Positional {
         Positional(
             Text(nl: "PAKKET", en: "PACK")[help.language], completion: packsOrFiles(help),

@@ -223,8 +223,10 @@ extension Regime {
             name, title: title, shortTitle: shortTitle, validity: validity, sectors: sectors,
             jurisdictions: jurisdictions, documents: documents, silences: [], provisions: provisions, ambiguities: [],
             notRules: []
-        ).pack(of: packID)
+        ).pack(of: packID, authority)
     }
 
-    private func pack(of id: String) -> Regime { Pack(id: id, name: "", regimes: [self]).regimes[0] }
+    private func pack(of id: String, _ authority: Authority) -> Regime {
+        Pack(id: id, name: "", authority: authority, regimes: [self]).regimes[0]
+    }
 }

@@ -77,8 +77,8 @@ struct TierLadderTests {
         #expect(primary.groups[0].ladders[0].leftOut == 1)
         #expect(dues(Terms.ladders(regime, sector: .vo)) == [["2018-02-05", "2018-02-12"]])
         let other = Terms.ladders(Terms.regime(sectors: [.po]) { Terms.tier("a", 1) }, sector: .vo)
-        #expect(other.groups[0].ladders.map(\.leftOut) == [1])
-        #expect(other.groups[0].ladders[0].tiers.isEmpty)
+        #expect(other.groups.first?.ladders.map(\.leftOut) == [1])
+        #expect(other.groups.first?.ladders.first?.tiers.isEmpty == true)
     }
 
     // MARK: - Readings

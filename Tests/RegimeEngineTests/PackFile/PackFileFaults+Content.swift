@@ -6,6 +6,7 @@ extension PackFileFaults {
     static let words = [
         PackFileFault(
             #""verzuimkompas/pack/1""#, #"▸"verzuimkompas/case/1""#, "schema", .wrongSchema("verzuimkompas/case/1")),
+        unknown(#""authority": "municipal""#, "authority", "authority", Authority.self),
         unknown(#""group": "work""#, "group", "topics[0].group", TopicGroup.self),
         unknown(#""kind": "task""#, "kind", "topics[0].kind", Kind.self),
         unknown(#""sector": "VO""#, "sector", "topics[0].sector", Sector.self),

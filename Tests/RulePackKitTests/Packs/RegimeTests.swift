@@ -9,6 +9,13 @@ struct RegimeTests {
         #expect(pack.regimes[0].ambiguities.map(\.id) == ["voorbeeld/2018/welke-dagen"])
     }
 
+    @Test func `whose text it is goes from a pack to its regimes, and is a municipality's unless said`() {
+        #expect(Self.pack.regimes.map(\.authority) == [.municipal, .municipal])
+        let statute = Pack(id: "wet", name: "Wet", authority: .national, regimes: Self.pack.regimes)
+        #expect(statute.regimes.map(\.authority) == [.national, .national])
+        #expect(Pack(id: "kopie", name: "Kopie", regimes: statute.regimes).regimes[0].authority == .municipal)
+    }
+
     @Test func `names stay local, so that provisions refer to each other without the pack`() {
         let regime = Self.pack.regimes[0]
         #expect(regime.name == "2018")

@@ -3,7 +3,8 @@ import Testing
 
 struct VocabularyTests {
     private static let closed: [any ClosedVocabulary.Type] = [
-        Ambiguity.Cause.self, CaseFact.self, ConsentPurpose.self, CountingWindow.Anchor.self, CriterionEffect.self,
+        Ambiguity.Cause.self, Authority.self, CaseFact.self, ConsentPurpose.self, CountingWindow.Anchor.self,
+        CriterionEffect.self,
         DeadlineManner.self, EnforcementRoute.self, FirstDay.self, Frequency.Manner.self, Kind.self, Measure.self,
         Modality.self,
         NotRule.Reason.self, Sector.self, TierObject.self, Timing.Firmness.self, TopicGroup.self, Unit.self,

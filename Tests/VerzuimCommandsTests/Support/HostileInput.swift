@@ -121,7 +121,7 @@ extension HostileInput {
         HostileInput("compare", "den-haag/2019", ends: .noInput, "unknown-regime"),
         HostileInput("compare", "den-haag/", ends: .noInput, "unknown-regime"),
         HostileInput("show", "tilburg", "--regime", "2018", ends: .noInput, "unknown-regime"),
-        HostileInput("compare", "--topic", "report-time", ends: .noInput, "unknown-topic"),
+        HostileInput("compare", "--topic", "response-time", ends: .noInput, "unknown-topic"),
         HostileInput("diff", "tilburg", "den-haag", "--topic", "\u{0}", ends: .noInput, "unknown-topic"),
         HostileInput("explain", "den-haag/2018/niets", ends: .noInput, "unknown-name"),
         HostileInput("explain", String(repeating: "a", count: 100_000), ends: .noInput, "unknown-name"),

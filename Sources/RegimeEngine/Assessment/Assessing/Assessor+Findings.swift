@@ -101,7 +101,7 @@ extension CountingPlan {
         var exclusions = [CountExclusion?](repeating: nil, count: absences.count)
         for rejection in log.rejections { exclusions[rejection.place] = rejection.why }
         for entry in log.entries {
-            if period.map({ $0.contains(Day(number: entry.day)) }) ?? true {
+            if period.map({ holds(Day(number: entry.day), $0) }) ?? true {
                 amounts[entry.place] += entry.amount
             } else {
                 exclusions[entry.place] = .outsideStretch
@@ -112,5 +112,11 @@ extension CountingPlan {
                 absence: absences[place], amount: amounts[place],
                 exclusion: amounts[place] > 0 && exclusions[place] != .outsideStretch ? nil : exclusions[place])
         }
+    }
+
+    /// Whether what is on a day counts in a stretch. What still lies ahead, such as the rest of a leave, counts in the one
+    /// that goes on.
+    private func holds(_ day: Day, _ period: ClosedRange<Day>) -> Bool {
+        fullestDecides ? period.contains(day) : period.lowerBound <= day
     }
 }

@@ -87,6 +87,8 @@ extension Provision {
 
 extension Regime {
     fileprivate func coverage(of municipality: String?) -> RegimeAssessment.Coverage {
+        // A statute is for every municipality, and names none.
+        guard authority == .municipal else { return .covered }
         guard let municipality else { return .notGiven }
         guard let own = jurisdictions.first(where: { $0.code == municipality }) else { return .elsewhere }
         return own.standing.id == "assumed" ? .assumed : .covered

@@ -60,6 +60,11 @@ struct CaseContext: Sendable {
     }
 
     func hasAny(of kinds: AbsenceKinds) -> Bool { pupil.absences.contains { kinds.contains($0.kind) } }
+
+    /// Whether absences of some kinds are recorded from one day through another.
+    func hasDaysInARow(of kinds: AbsenceKinds) -> Bool {
+        pupil.absences.contains { kinds.contains($0.kind) && $0.kind != .late && $0.amount == nil }
+    }
 }
 
 extension Absence {

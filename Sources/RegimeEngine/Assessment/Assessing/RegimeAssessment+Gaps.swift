@@ -9,9 +9,9 @@ extension RegimeAssessment {
             guard let series = finding.series, let unit = finding.tally?.unit else { continue }
             guard seen.insert("\(series)/\(unit.rawValue)").inserted else { continue }
             let members = findings.filter { $0.series == series && $0.tally?.unit == unit }
-            guard members.allSatisfy({ $0.outcome == .notReached || $0.reasons == [.passed] }),
-                let last = members.last(where: { $0.reasons == [.passed] }), let tally = last.tally,
-                let next = members.first(where: { $0.outcome == .notReached }),
+            guard members.allSatisfy({ $0.isBeforehand || $0.isPassed }),
+                let last = members.last(where: \.isPassed), let tally = last.tally,
+                let next = members.first(where: \.isBeforehand),
                 let threshold = last.provision.rule as? Threshold
             else { continue }
             gaps.append(
@@ -25,4 +25,13 @@ extension RegimeAssessment {
 
 extension CaseFinding {
     fileprivate var series: String? { (provision.rule as? Threshold)?.series }
+
+    /// Whether the amount is beyond the range in the readings in use. That others fill a gap does not close it.
+    fileprivate var isPassed: Bool { reasons.filter { $0 != .readingsDiffer } == [.passed] }
+
+    /// Whether the amount does not reach the range in the readings in use.
+    fileprivate var isBeforehand: Bool {
+        guard reasons == [.readingsDiffer] else { return outcome == .notReached }
+        return readings.contains { $0.isUsed && $0.outcome == .notReached }
+    }
 }

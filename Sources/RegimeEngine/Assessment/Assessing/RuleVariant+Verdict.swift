@@ -36,6 +36,10 @@ extension RuleVariant {
         if let unit = plan.recordedUnit, !context.units(of: plan.kinds).contains(unit) {
             return otherUnit(range.unit, context)
         }
+        // Of a number of days it is not known which calendar days they are.
+        if plan.quantity == .calendarDays, !context.hasDaysInARow(of: plan.kinds) {
+            return otherUnit(range.unit, context)
+        }
         return verdict(by: plan, range, context)
     }
 
@@ -83,7 +87,7 @@ extension RuleVariant {
         let limits = CountingLimits(range)
         let verdicts = [age.lowerBound, age.upperBound].map { Verdict(at: limits.position(of: 100 * $0), range) }
         var verdict = verdicts[0].outcome == verdicts[1].outcome ? verdicts[0] : .open(.birthdayNotStated)
-        let since = limits.lower.map { birth.adding(years: $0.value / 100 + ($0.isIncluded == false ? 1 : 0)) }
+        let since = limits.lower.map { birth.fullYears($0.value / 100 + ($0.isIncluded == false ? 1 : 0)) }
         verdict.measured = Verdict.Measured(
             value: 100 * age.lowerBound, unit: .years, range: range,
             since: verdict.outcome == .reached ? since ?? birth : nil)

@@ -66,7 +66,7 @@ struct SmallestChange {
         return (isExclusive && steps == missing ? steps + 100 : steps, false)
     }
 
-    /// Day after day from the day of the assessment: ill longer, or ill again.
+    /// Day after day from the day of the assessment: ill longer, or ill again; who is still ill need only stay so.
     private func byDays(_ kind: AbsenceKind, _ count: Count, _ plan: CountingPlan) -> ToReach? {
         var change: [Absence] = []
         var day = context.pupil.on
@@ -78,13 +78,13 @@ struct SmallestChange {
             if !context.pupil.absences.contains(where: { $0.kind == kind && $0.holds(next) }) {
                 change.append(Absence(kind, on: next))
             }
-            if !change.isEmpty, isReached(with: change, on: next) {
+            if isReached(with: change, on: next) {
+                let number = change.isEmpty ? context.schoolDays(after: context.pupil.on, through: next) : change.count
                 return ToReach(
-                    amount: 100 * change.count, isMore: false,
-                    unit: plan.quantity == .spells ? .times : .schoolDays,
+                    amount: 100 * number, isMore: false, unit: plan.quantity == .spells ? .times : .schoolDays,
                     before: plan.stretch.dayOfLeaving(count.oldestKey, on: next, in: context.table)
                         .flatMap { $0 > next ? $0 : nil },
-                    reachedOn: nil, change: change, isInOneGo: false)
+                    reachedOn: change.isEmpty ? next : nil, change: change, isInOneGo: false)
             }
             day = next
             skip = step
@@ -146,6 +146,12 @@ extension SmallestChange {
     }
 }
 
+extension CaseContext {
+    fileprivate func schoolDays(after day: Day, through last: Day) -> Int {
+        day < last ? table.schoolDays(in: day.adding(days: 1)...last) : 0
+    }
+}
+
 extension AbsenceKinds {
     /// The kind to add when more of these would reach a threshold.
     fileprivate var usual: AbsenceKind? {
@@ -156,12 +162,4 @@ extension AbsenceKinds {
 
 extension Absence {
     fileprivate func holds(_ day: Day) -> Bool { from <= day && through.map { day <= $0 } != false }
-}
-
-extension Day {
-    /// The first day on which a person born on this day has certainly completed so many years.
-    fileprivate func fullYears(_ years: Int) -> Day {
-        let day = adding(years: years)
-        return parts.day == day.parts.day ? day : day.adding(days: 1)
-    }
 }

@@ -101,6 +101,10 @@ package struct Counter: Sendable {
         case .everything, .notStated, .since, .consecutive: sum += amount
         case .single: sum = amount
         case .schoolYear:
+            if day > on, day.schoolYearStart > on.schoolYearStart {
+                log?.reject(place, .outsideStretch)
+                return
+            }
             enter(schoolYearOf: day)
             sum += amount
         case .days, .months: slide(amount, to: day, key: day.number, table)

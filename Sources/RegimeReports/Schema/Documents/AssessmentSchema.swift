@@ -10,15 +10,7 @@ enum AssessmentSchema {
         [
             .required("case", .text, "What the case is called: its file, or its place in a list."),
             .required("on", .day, "The day of the assessment."), .required("sector", .sector),
-            .required(
-                "calendar",
-                .object([
-                    .required(
-                        "closedDaysGiven", .flag, "Whether any closed days were given; none are assumed otherwise."),
-                    .required(
-                        "workedHolidays", .list(of: .word(PublicHoliday.self)),
-                        "The public holidays that count as ordinary working days."),
-                ])),
+            .required("calendar", .calendarChoices),
             .required("regimes", .list(of: regime), "In the order asked for."),
         ])
 

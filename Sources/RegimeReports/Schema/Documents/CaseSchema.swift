@@ -27,7 +27,7 @@ enum CaseSchema {
     private static let calendar = Schema.object([
         .required("closed", .list(of: closed, atMost: CaseFile.longestList))
     ]).described("Days on which there is no school. Nothing is assumed about school holidays that are not given.")
-        .named("calendar")
+        .named("caseCalendar")
 
     private static let closed = Schema.object([
         .required("from", Schema.day), .required("through", Schema.day, "The last day, or the same day again."),

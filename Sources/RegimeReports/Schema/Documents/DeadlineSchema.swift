@@ -22,18 +22,19 @@ enum DeadlineSchema {
             "Whether the text says which day is the first, a reading of it does, or it is assumed."),
         .required("outcome", .termOutcome),
         .required(
-            "ifFirstDayCounts", Schema.termOutcome.orNull,
-            "What comes of the other assumption, where it makes another day."),
+            "ifFirstDayCounts", Schema.day.orNull,
+            "The last day if the first day counts, where that is assumed not to and makes another day."),
         .required("steps", .list(of: step), "Every day on the way; none for a term in weeks, months or years."),
         .required("choices", .list(of: choice), "The unclear points that change the outcome."),
         .required("openPoints", .list(of: .wholeID), "What else the text leaves open about the rule."),
     ])
 
-    private static let step = Schema.object([
-        .required("day", .day),
-        .required("number", Schema.positive.orNull, "Which day of the term it is; null when it is skipped."),
-        .required("verdict", .word(VerdictWord.self)), .required("words", .phrase),
-    ])
+    private static let step = Schema.object(
+        [
+            .required("day", .day), .required("verdict", .word(VerdictWord.self)),
+            .optional("number", .positive, "Which day of the term it is; only when it counts."),
+            .required("words", .phrase),
+        ], where: [.key("number", goesWith: "verdict", [.string(VerdictWord.counts.rawValue)])])
 
     private static let choice = Schema.object([
         .required("ambiguity", .wholeID), .required("question", .phrase), .required("readings", .list(of: option)),

@@ -7,7 +7,8 @@ enum PacksSchema {
         [.required("packs", .list(of: pack))])
 
     private static let pack = Schema.object([
-        .required("id", .id), .required("name", .text), .required("regimes", .list(of: regime)),
+        .required("id", .id), .required("name", .text), .required("authority", .authority),
+        .required("regimes", .list(of: regime)),
     ])
 
     private static let regime = Schema.object([

@@ -6,7 +6,8 @@ enum ProvisionsSchema {
         [.required("regimes", .list(of: regime))])
 
     private static let regime = Schema.object([
-        .required("id", .regimeID), .required("title", .text), .required("validity", .validity),
+        .required("id", .regimeID), .required("title", .text), .required("authority", .authority),
+        .required("validity", .validity),
         .required("sectors", .list(of: .sector)),
         .required(
             "inForce", .flag, "Whether the regime as a whole is for the sector and in force on the day asked for."),

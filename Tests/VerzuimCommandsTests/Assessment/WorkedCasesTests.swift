@@ -36,7 +36,7 @@ struct WorkedCasesTests {
         }
     }
 
-    @Test(arguments: Set(try WorkedCase.all().map(\.regime)))
+    @Test(arguments: Set(try WorkedCase.all().map(\.regime)).sorted())
     func `the place of a worked case is where the rule is cited`(regime: String) throws {
         let outcome = Verzuim().run(["show", regime, "--format", "json"])
         let document = try JSONReader().read(Array(outcome.content.utf8)).value
@@ -71,6 +71,7 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
 
     static func all(path: String = #filePath) throws -> [WorkedCase] {
         let root = URL(filePath: path).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
             .appending(path: "WorkedCases")
         let files = FileManager.default
         let folders = try files.contentsOfDirectory(atPath: root.path).sorted()
@@ -104,6 +105,7 @@ extension JSONValue {
     }
 
     fileprivate var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
+    fileprivate var isList: Bool { if case .array = self { true } else { false } }
     fileprivate var string: String? { if case .string(let string) = self { string } else { nil } }
 
     fileprivate var members: [(String, JSONValue)] {
