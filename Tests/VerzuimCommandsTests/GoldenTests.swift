@@ -27,6 +27,12 @@ struct GoldenTests {
         ("explain tilburg/2017/support-team-term --lang en", "explain-ambiguity-en.txt"),
         ("explain ZAT", "explain-name.txt"),
         ("explain mandate --format markdown", "explain-topic.md"),
+        ("assess CASES/voorbeelden/negen-keer-te-laat-drie-dagen-ziek.json --pack s-hertogenbosch,tilburg", "assess.txt"),
+        ("assess CASES/nederland/vo-16-lesuren-in-vier-lesweken.json --pack nederland --lang en", "assess-en.txt"),
+        ("assess CASES/nederland/vo-16-lesuren-in-vier-lesweken.json --pack nederland --format json", "assess.json"),
+        ("assess CASES/holland-rijnland/18-jaar-op-de-verjaardag-is-van-niemand.json --pack holland-rijnland --full"
+            + " --format markdown", "assess-full.md"),
+        ("assess CASES/tilburg/EEN --pack tilburg --format csv", "assess.csv"),
         ("search rode knop", "search.txt"),
         ("find Leidschendam-Voorburg --sector vo --on 2022-03-01", "find.txt"),
         ("topics --kind deadline", "topics-deadlines.txt"),
@@ -39,7 +45,10 @@ struct GoldenTests {
         ("ladder tilburg --from 2018-03-01 --format ics --lang en", "ladder-en.ics"),
     ])
     func `an output is what it was`(line: String, file: String) {
-        let outcome = Verzuim().run(line.split(separator: " ").map(String.init))
+        let words = line.split(separator: " ").map { word in
+            word.hasPrefix("CASES/") ? WorkedCase.path(String(word.dropFirst(6))) : String(word)
+        }
+        let outcome = Verzuim().run(words)
         #expect(outcome.exitCode == .done)
         #expect(outcome.notice.isEmpty)
         expectSnapshot(outcome.content, file)

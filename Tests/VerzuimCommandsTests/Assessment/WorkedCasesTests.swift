@@ -69,10 +69,17 @@ struct WorkedCase: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { name }
 
-    static func all(path: String = #filePath) throws -> [WorkedCase] {
-        let root = URL(filePath: path).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
+    /// Where the cases are.
+    private static func root(_ path: String = #filePath) -> URL {
+        URL(filePath: path).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "WorkedCases")
+    }
+
+    /// Where a case is, by its folder and its name.
+    static func path(_ name: String) -> String { root().appending(path: name).path }
+
+    static func all() throws -> [WorkedCase] {
+        let root = root()
         let files = FileManager.default
         let folders = try files.contentsOfDirectory(atPath: root.path).sorted()
         return try folders.flatMap { folder -> [WorkedCase] in

@@ -21,9 +21,10 @@ struct SmallestChange {
     var toReach: ToReach? {
         guard let threshold = variant.provision?.rule as? Threshold else { return nil }
         if let measured = verdict.measured { return inTime(measured, threshold) }
-        guard let plan = verdict.plan, let count = verdict.count, let limits = plan.limits, let lower = limits.lower,
-            let kind = plan.kinds.usual
+        guard let plan = verdict.plan, let count = verdict.count, let limits = plan.limits, let kind = plan.kinds.usual
         else { return nil }
+        // Where only an upper end is stated, anything at all is enough.
+        let lower = limits.lower ?? CountingLimits.End(value: 0, isIncluded: false)
         if plan.quantity == .spells || (plan.quantity == .schoolDays && plan.unit != .days)
             || plan.quantity == .calendarDays
         {
