@@ -86,7 +86,7 @@ struct FindingPage {
                 Text(nl: "\(period.from) t/m \(period.through)", en: "\(period.from) through \(period.through)")[
                     language], depth: 2)
         }
-        let counted = tally.absences.filter { $0.exclusion == nil }.map { $0.absence.phrase[language] }
+        let counted = tally.absences.filter { $0.exclusion == nil }.map { $0.phrase(in: tally.unit)[language] }
         if !counted.isEmpty {
             page.fact(Text(nl: "telt mee", en: "counts"), counted.joined(separator: ", "), depth: 2)
         }
@@ -123,5 +123,14 @@ struct FindingPage {
                     "\(one.reading.id): \(one.reading.text[language]) → \(one.words[language])", depth: 3)
             }
         }
+    }
+}
+
+extension CountedAbsence {
+    /// The absence, and where it lasts some days how much of it counted.
+    fileprivate func phrase(in unit: Unit) -> Text {
+        guard absence.amount == nil, absence.from != absence.through, unit != .times else { return absence.phrase }
+        let counted = Amount(hundredths: amount, unit).phrase
+        return Text(nl: "\(absence.phrase.nl) (\(counted.nl))", en: "\(absence.phrase.en) (\(counted.en))")
     }
 }

@@ -79,10 +79,7 @@ extension JSONReport {
         return .object(
             absence(
                 counted.absence,
-                adding: [
-                    JSONMember(key: "counts", value: number(counted.amount)),
-                    JSONMember(key: "why", value: .string(why)),
-                ]))
+                adding: [JSONMember(key: "why", value: .string(why))]))
     }
 
     private static func absence(_ absence: Absence, adding members: [JSONMember] = []) -> JSONObject {

@@ -11,7 +11,7 @@ struct CaseSchemaTests {
         #expect(schema.propertyKeys == CaseKeys.document)
         #expect(schema.required == ["schema", "pupil", "on", "absences"])
         #expect(schema.definition("pupil").propertyKeys == CaseKeys.pupil)
-        #expect(schema.definition("calendar").propertyKeys == CaseKeys.calendar)
+        #expect(schema.definition("caseCalendar").propertyKeys == CaseKeys.calendar)
         #expect(schema.definition("closedDays").propertyKeys == CaseKeys.closed)
     }
 

@@ -10,22 +10,22 @@ struct AssessmentLawsTests {
     private static let regimes = BuiltInPacks.all.flatMap { $0.pack.regimes }
 
     /// The regime that has most thresholds for a sector.
-    private static func assessor(for sector: Sector) throws -> Assessor {
+    private static func thresholds(for sector: Sector) throws -> Thresholds {
         let counts = regimes.filter { $0.sectors.contains(sector) }.map { regime in
             (regime, regime.provisions.count { $0.kind == .threshold && $0.covers(sector) })
         }
-        return Assessor(try #require(counts.max { $0.1 < $1.1 }).0, sector: sector)
+        return Thresholds(of: Assessor(try #require(counts.max { $0.1 < $1.1 }).0, sector: sector))
     }
 
     @Test(arguments: [Sector.vo])
     func `the order of absences on one day does not matter`(sector: Sector) throws {
-        let assessor = try AssessmentLawsTests.assessor(for: sector)
+        let regime = try AssessmentLawsTests.thresholds(for: sector)
         var generator = CaseGenerator(seed: 1)
         for round in 0..<AssessmentLawsTests.count {
             let pupil = generator.pupilCase(sector: sector)
             var turned = pupil
             turned.absences = turned.absences.reversed().sorted { $0.from < $1.from }
-            let (one, other) = (assessor.outcomes(pupil), assessor.outcomes(turned))
+            let (one, other) = (regime.outcomes(pupil), regime.outcomes(turned))
             #expect(one == other, "case \(round)")
             if one != other { return }
         }
@@ -33,16 +33,16 @@ struct AssessmentLawsTests {
 
     @Test(arguments: [Sector.po, .vo])
     func `another unauthorised hour never takes a step back`(sector: Sector) throws {
-        let assessor = try AssessmentLawsTests.assessor(for: sector)
+        let regime = try AssessmentLawsTests.thresholds(for: sector)
         var generator = CaseGenerator(seed: 2)
         for round in 0..<AssessmentLawsTests.count / 2 {
             var pupil = generator.pupilCase(sector: sector)
-            let before = assessor.enough(pupil)
+            let before = regime.enough(pupil)
             let day = pupil.on.adding(days: -generator.number(below: 30))
             let unit = generator.pick([AbsenceUnit.lessonHours, .clockHours])
             let extra = Absence(generator.pick([.truancy, .unauthorised]), on: day, amount: 100, unit)
             pupil.absences = (pupil.absences + [extra]).sorted { $0.from < $1.from }
-            let lost = before.subtracting(assessor.enough(pupil))
+            let lost = before.subtracting(regime.enough(pupil))
             #expect(lost.isEmpty, "case \(round): \(lost)")
             if !lost.isEmpty { return }
         }
@@ -50,18 +50,18 @@ struct AssessmentLawsTests {
 
     @Test(arguments: [Sector.vo])
     func `a case that lies whole weeks later comes to the same`(sector: Sector) throws {
-        let assessor = try AssessmentLawsTests.assessor(for: sector)
+        let regime = try AssessmentLawsTests.thresholds(for: sector)
         var generator = CaseGenerator(seed: 3)
         // Months are of unlike length, and neither a public holiday nor 1 August may come in between.
         let months = Set(
-            assessor.thresholds.filter { ($0.plan.provision.rule as? Threshold)?.window?.length?.unit == .months }
+            regime.thresholds.filter { ($0.plan.provision.rule as? Threshold)?.window?.length?.unit == .months }
                 .map(\.key))
         let calendar = SchoolCalendar(workedHolidays: Set(PublicHoliday.allCases))
         for round in 0..<AssessmentLawsTests.count {
             let pupil = generator.pupilCase(sector: sector, isAged: false)
             let later = pupil.shifted(weeks: 1 + generator.number(below: 7))
-            let one = assessor.outcomes(pupil, calendar).filter { !months.contains($0.key) }
-            let other = assessor.outcomes(later, calendar).filter { !months.contains($0.key) }
+            let one = regime.outcomes(pupil, calendar).filter { !months.contains($0.key) }
+            let other = regime.outcomes(later, calendar).filter { !months.contains($0.key) }
             #expect(one == other, "case \(round)")
             if one != other { return }
         }
@@ -69,14 +69,14 @@ struct AssessmentLawsTests {
 
     @Test(arguments: [Sector.vo])
     func `the change that is said to reach a threshold does, and one absence less does not`(sector: Sector) throws {
-        let assessor = try AssessmentLawsTests.assessor(for: sector)
+        let regime = try AssessmentLawsTests.thresholds(for: sector)
         var generator = CaseGenerator(seed: 4)
         var (round, tried) = (0, 0)
         while tried < AssessmentLawsTests.count {
             round += 1
             let pupil = generator.pupilCase(sector: sector, atMost: 9)
             let context = CaseContext(pupil, SchoolCalendar())
-            for (key, plan, unit) in assessor.thresholds {
+            for (key, plan, unit) in regime.thresholds {
                 let verdict = plan.base.verdict(in: context, hoursAs: unit)
                 guard verdict.outcome == .notReached,
                     let toReach = SmallestChange(plan.base, verdict, context, unit).toReach
@@ -94,11 +94,11 @@ struct AssessmentLawsTests {
 
     @Test func `one more or one less on either side of a number is told apart`() throws {
         // The laws would hold of an engine that reaches nothing, so some of the cases must reach something.
-        let assessor = try AssessmentLawsTests.assessor(for: .vo)
+        let regime = try AssessmentLawsTests.thresholds(for: .vo)
         var generator = CaseGenerator(seed: 5)
         var outcomes: [Outcome: Int] = [:]
         for _ in 0..<500 {
-            for outcome in assessor.outcomes(generator.pupilCase(sector: .vo)).values {
+            for outcome in regime.outcomes(generator.pupilCase(sector: .vo)).values {
                 outcomes[outcome, default: 0] += 1
             }
         }
@@ -106,10 +106,12 @@ struct AssessmentLawsTests {
     }
 }
 
-extension Assessor {
-    /// The thresholds alone, each once for every unit that it can be counted in.
-    fileprivate var thresholds: [(key: String, plan: RulePlan, unit: AbsenceUnit?)] {
-        plans.filter { $0.provision.kind == .threshold }.flatMap { plan in
+/// The thresholds of a regime, each once for every unit that it can be counted in.
+private struct Thresholds {
+    let thresholds: [(key: String, plan: RulePlan, unit: AbsenceUnit?)]
+
+    init(of assessor: Assessor) {
+        thresholds = assessor.plans.filter { $0.provision.kind == .threshold }.flatMap { plan in
             let units: [AbsenceUnit?] = plan.base.plans.count > 1 ? [.lessonHours, .clockHours] : [nil]
             return units.map { ("\(plan.provision.name) \($0?.rawValue ?? "")", plan, $0) }
         }

@@ -8,9 +8,12 @@ import Testing
 ///
 /// The answer names the findings by their local names and holds what must be so in each; what it does not name is free.
 struct WorkedCasesTests {
+    /// The packs take longer to build than a case to assess.
+    private static let verzuim = Verzuim()
+
     @Test(arguments: try WorkedCase.all())
     func `a worked case comes to what its source says`(worked: WorkedCase) throws {
-        let outcome = Verzuim().run(
+        let outcome = WorkedCasesTests.verzuim.run(
             ["assess", worked.path, "--format", "json", "--pack", worked.regime] + worked.options)
         #expect(outcome.notice.isEmpty, "\(outcome.notice)")
         let document = try JSONReader().read(Array(outcome.content.utf8)).value
@@ -38,7 +41,7 @@ struct WorkedCasesTests {
 
     @Test(arguments: Set(try WorkedCase.all().map(\.regime)).sorted())
     func `the place of a worked case is where the rule is cited`(regime: String) throws {
-        let outcome = Verzuim().run(["show", regime, "--format", "json"])
+        let outcome = WorkedCasesTests.verzuim.run(["show", regime, "--format", "json"])
         let document = try JSONReader().read(Array(outcome.content.utf8)).value
         for worked in try WorkedCase.all() where worked.regime == regime {
             #expect(!worked.places.isEmpty, "\(worked.name) names no place")
@@ -50,7 +53,8 @@ struct WorkedCasesTests {
 
     @Test func `there are worked cases for every regime`() throws {
         let regimes = Set(try WorkedCase.all().map(\.regime))
-        let all = Set(Verzuim().run(["packs", "--format", "json"]).content.split(separator: "\"").map(String.init))
+        let all = Set(
+            WorkedCasesTests.verzuim.run(["packs", "--format", "json"]).content.split(separator: "\"").map(String.init))
         #expect(regimes.isSubset(of: all))
         #expect(try WorkedCase.all().count >= 3)
     }

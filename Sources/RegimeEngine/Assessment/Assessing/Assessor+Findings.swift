@@ -110,7 +110,7 @@ extension CountingPlan {
         return absences.indices.map { place in
             CountedAbsence(
                 absence: absences[place], amount: amounts[place],
-                exclusion: amounts[place] > 0 && exclusions[place] != .outsideStretch ? nil : exclusions[place])
+                exclusion: amounts[place] > 0 ? nil : exclusions[place])
         }
     }
 

@@ -4,6 +4,6 @@ public struct CountedAbsence: Hashable, Sendable {
     public let absence: Absence
     /// How much of it counted, in hundredths of the unit of the finding; zero when nothing did.
     public let amount: Absence.Hundredths
-    /// Why it did not count, or not wholly; nil when it did.
+    /// Why nothing of it counted; nil when something did.
     public let exclusion: CountExclusion?
 }

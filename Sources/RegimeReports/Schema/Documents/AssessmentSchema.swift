@@ -92,8 +92,7 @@ enum AssessmentSchema {
     private static let counted = Schema.object(absence + [.required("counts", amount, "How much of it counted.")])
     private static let notCounted = Schema.object(
         absence + [
-            .required("counts", amount, "How much of it counted all the same."),
-            .required("why", .word(CountExclusion.self)),
+            .required("why", .word(CountExclusion.self))
         ])
 
     private static let toReach = Schema.object([
