@@ -59,6 +59,15 @@ def varied(provision, number):
     return {**provision, "within": {**provision["within"], "amount": 1 + number % 10}}
 
 
+def without_dangling(ambiguity, ids):
+    """An ambiguity whose readings change nothing that is not there."""
+    readings = [
+        {key: value for key, value in reading.items() if key != "revisions"}
+        | ({"revisions": kept} if (kept := [one for one in reading.get("revisions", []) if one["provision"] in ids]) else {})
+        for reading in ambiguity["readings"]]
+    return {**ambiguity, "readings": readings}
+
+
 def pack(number, template, regime, provisions, ambiguities):
     """A pack of one regime with these provisions, under an id of its own."""
     id = f"gen-{number:03}"
@@ -79,7 +88,7 @@ def small(number, template, regime):
     provisions = chosen(regime, number * 37 % len(regime["provisions"]), PROVISIONS)
     ids = {provision["id"] for provision in provisions}
     ambiguities = [{**each, "affects": [id for id in each["affects"] if id in ids]} for each in regime["ambiguities"]]
-    ambiguities = [each for each in ambiguities if each["affects"]]
+    ambiguities = [without_dangling(each, ids) for each in ambiguities if each["affects"]]
     # Those on thresholds come first: they explain the gaps in a series.
     thresholds = {provision["id"] for provision in provisions if provision["kind"] == "threshold"}
     ambiguities.sort(key=lambda each: thresholds.isdisjoint(each["affects"]))

@@ -12,16 +12,14 @@ extension Assessor {
     }
 
     private func finding(of plan: RulePlan, _ context: CaseContext, hoursAs unit: AbsenceUnit?) -> CaseFinding {
-        var verdict = plan.base.verdict(in: context, hoursAs: unit)
-        let readings = plan.alternatives.map { alternative in
-            let own = alternative.isUsed ? verdict : alternative.verdict(in: context, hoursAs: unit)
-            return (alternative, own)
-        }
+        let verdicts = plan.variants.map { $0.verdict(ofUnit: unit, in: context) }
+        var verdict = verdicts[0]
         let kind = plan.provision.kind
         let isInDoubt =
-            readings.contains { alternative, other in
+            plan.alternatives.contains { alternative in
+                let other = verdicts[alternative.variant]
                 // A reading in which other units count too tells of what the rule otherwise says nothing of.
-                (verdict.isSettled || !alternative.variant.equalities.isEmpty)
+                return (verdict.isSettled || !plan.variants[alternative.variant].equalities.isEmpty)
                     && !alternative.isPicked && other.isSettledReading(of: kind) && !other.agrees(with: verdict)
             }
         let settled = verdict
@@ -35,8 +33,9 @@ extension Assessor {
             tally: tally(of: verdict, plan.base.recorded(context)),
             toReach: settled.outcome == .notReached ? SmallestChange(plan.base, verdict, context, unit).toReach : nil,
             due: verdict.outcome == .reached ? DueDate(of: provision, in: context) : nil,
-            readings: readings.map { alternative, own in
-                ReadingOutcome(
+            readings: plan.alternatives.map { alternative in
+                let own = verdicts[alternative.variant]
+                return ReadingOutcome(
                     ambiguity: alternative.ambiguity, reading: alternative.reading,
                     isDefault: alternative.reading.id == alternative.ambiguity.defaultReading,
                     isUsed: alternative.isUsed, outcome: own.outcome, reasons: own.reasons,
@@ -60,14 +59,14 @@ extension Assessor {
     }
 }
 
-extension RulePlan.Alternative {
-    /// What the reading comes to; a reading that counts in another unit has nothing to say of this one.
-    fileprivate func verdict(in context: CaseContext, hoursAs unit: AbsenceUnit?) -> Verdict {
-        guard let unit, let range = (variant.provision?.rule as? Threshold)?.range, range.unit != .hours else {
-            return variant.verdict(in: context, hoursAs: unit)
+extension RuleVariant {
+    /// What the rule comes to for one unit of hours; where it counts in another unit it has nothing to say of this one.
+    fileprivate func verdict(ofUnit unit: AbsenceUnit?, in context: CaseContext) -> Verdict {
+        guard let unit, let range = (provision?.rule as? Threshold)?.range, range.unit != .hours else {
+            return verdict(in: context, hoursAs: unit)
         }
         guard range.unit == unit.unit else { return .notApplicable(.otherUnit(range.unit, recorded: [unit])) }
-        return variant.verdict(in: context)
+        return verdict(in: context)
     }
 }
 

@@ -77,9 +77,9 @@ extension Assessment {
 extension Provision {
     /// Whether it says something of a pupil that a case can answer.
     fileprivate var canBePutToACase: Bool {
-        switch rule {
-        case is Threshold, is Consent: true
-        case let criterion as Criterion: criterion.ages != nil || !particulars.conditions.isEmpty
+        switch kind {
+        case .threshold, .consent: true
+        case .criterion: (rule as? Criterion)?.ages != nil || !particulars.conditions.isEmpty
         default: !particulars.conditions.isEmpty
         }
     }

@@ -40,13 +40,22 @@ struct ReadingsInUse: Sendable {
     /// Whether a reading of an ambiguity is the one in use.
     func isInUse(_ reading: Int, of ambiguity: Int) -> Bool { places[ambiguity] == reading }
 
+    /// The place of the reading of an ambiguity that is in use.
+    func inUse(of ambiguity: Int) -> Int { places[ambiguity] }
+
+    /// Whether a reading changes any of some provisions.
+    func changes(_ names: [String], reading: Int, of ambiguity: Int) -> Bool {
+        regime.ambiguities[ambiguity].readings[reading].revisions.contains { names.contains($0.provision) }
+    }
+
     /// A provision as the readings in use have it, one of them replaced if asked.
     func revised(_ provision: Provision, replacing: (ambiguity: Int, reading: Int)? = nil) -> RevisedProvision {
         var result = RevisedProvision(provision: provision, leavesOpen: false)
-        for index in ambiguities[provision.name] ?? [] {
+        let name = provision.name
+        for index in ambiguities[name] ?? [] {
             let place = replacing.map { $0.ambiguity == index ? $0.reading : places[index] } ?? places[index]
             for revision in regime.ambiguities[index].readings[place].revisions
-            where revision.provision == provision.name {
+            where revision.provision == name {
                 if revision.change == .leavesOpen { result.leavesOpen = true }
                 if case .equates(let one, let other) = revision.change {
                     result.equalities.append(Equality(one: one, other: other))

@@ -9,14 +9,18 @@ struct RulePlan: Sendable {
         let isUsed: Bool
         /// Whether the ambiguity is settled by whoever asks.
         let isPicked: Bool
-        let variant: RuleVariant
+        /// The place of the rule as the reading has it among the variants.
+        let variant: Int
     }
 
     /// The provision as the text has it.
     let provision: Provision
-    /// As the readings in use have it.
-    let base: RuleVariant
+    /// The rule as each reading has it, those that are the same once; first as the readings in use have it.
+    let variants: [RuleVariant]
     let alternatives: [Alternative]
+
+    /// As the readings in use have it.
+    var base: RuleVariant { variants[0] }
 
     init(_ provision: Provision, _ readings: ReadingsInUse) {
         self.provision = provision
@@ -27,16 +31,28 @@ struct RulePlan: Sendable {
                 readings.revised(provision, replacing: replacing),
                 criteria: criteria.compactMap { readings.revised($0, replacing: replacing).provision })
         }
-        base = variant(nil)
-        let ambiguities = readings.ambiguities(changing: [provision.name] + criteria.map(\.name))
-        alternatives = ambiguities.flatMap { index in
+        let names = [provision.name] + criteria.map(\.name)
+        var variants = [variant(nil)]
+        var alternatives: [Alternative] = []
+        for index in readings.ambiguities(changing: names) {
             let ambiguity = regime.ambiguities[index]
-            return ambiguity.readings.enumerated().map { place, reading in
-                Alternative(
-                    ambiguity: ambiguity, reading: reading, isUsed: readings.isInUse(place, of: index),
-                    isPicked: readings.isPicked[index], variant: variant((index, place)))
+            // All readings that change nothing here make the same of it.
+            var unchanged = readings.changes(names, reading: readings.inUse(of: index), of: index) ? nil : 0
+            for (place, reading) in ambiguity.readings.enumerated() {
+                let isUsed = place == readings.inUse(of: index)
+                let isChanging = readings.changes(names, reading: place, of: index)
+                let known = isUsed ? 0 : isChanging ? nil : unchanged
+                if known == nil { variants.append(variant((index, place))) }
+                let own = known ?? variants.count - 1
+                if !isChanging { unchanged = own }
+                alternatives.append(
+                    Alternative(
+                        ambiguity: ambiguity, reading: reading, isUsed: isUsed, isPicked: readings.isPicked[index],
+                        variant: own))
             }
         }
+        self.variants = variants
+        self.alternatives = alternatives
     }
 }
 
