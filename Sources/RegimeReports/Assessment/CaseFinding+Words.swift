@@ -5,13 +5,20 @@ extension CaseFinding {
     /// What a threshold counts.
     var measure: Measure? { (provision.rule as? Threshold)?.measure }
 
-    /// What must happen: what a threshold leads to, otherwise what the provision answers.
+    /// What must happen: what a threshold leads to, what a deadline is about, otherwise what the provision answers.
     func step(_ phrasing: Phrasing) -> Text {
-        (provision.rule as? Threshold)?.leadsTo ?? phrasing.answer(of: provision)
+        let answer = phrasing.answer(of: provision)
+        // How much time there is does not say for what.
+        guard provision.kind != .deadline else {
+            return Text(nl: provision.title, en: "\(answer.en) („\(provision.title)”)")
+        }
+        return (provision.rule as? Threshold)?.leadsTo ?? answer
     }
 
     /// The step as a heading: where nothing was counted the provision says itself what it counts.
-    func heading(_ phrasing: Phrasing) -> Text { tally == nil ? phrasing.answer(of: provision) : step(phrasing) }
+    func heading(_ phrasing: Phrasing) -> Text {
+        provision.kind == .threshold && tally == nil ? phrasing.answer(of: provision) : step(phrasing)
+    }
 
     /// The ids of who acts, in the order of the text.
     var actors: [String] { parties.map { provision.sibling($0.name) } }
@@ -53,7 +60,9 @@ extension CaseFinding {
 
     /// The readings that come to something else than the one in use.
     var decisiveReadings: [ReadingOutcome] {
-        readings.filter { !$0.isUsed && $0.outcome != outcomeInUse(of: $0.ambiguity) }
+        readings.filter { reading in
+            !reading.isUsed && (reading.outcome != outcomeInUse(of: reading.ambiguity) || reading.due != due?.count.due)
+        }
     }
 
     /// Those readings, each with what it comes to.
@@ -105,6 +114,7 @@ extension ReadingOutcome {
             let keys = questions.map(\.key).joined(separator: ", ")
             why.append(Text(nl: "niet gegeven: \(keys)", en: "not given: \(keys)"))
         }
+        if let due { why.append(Text(nl: "uiterlijk \(due)", en: "by \(due)")) }
         guard !why.isEmpty else { return outcome.name }
         return Text(
             nl: "\(outcome.name.nl) (\(why.map(\.nl).joined(separator: "; ")))",

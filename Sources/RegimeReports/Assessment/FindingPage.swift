@@ -68,8 +68,8 @@ struct FindingPage {
             due.firstDayIsStated
             ? count.firstDay.name
             : Text(
-                nl: "\(count.firstDay.name.nl); welke dag de eerste is, zegt de tekst niet",
-                en: "\(count.firstDay.name.en); which day is the first the text does not say")
+                nl: "\(count.firstDay.name.nl); dat staat niet in de tekst",
+                en: "\(count.firstDay.name.en); that is not in the text")
         page.fact(
             Text(nl: "termijn", en: "term"),
             Text(

@@ -106,7 +106,7 @@ extension JSONReport {
             "ambiguity": .string(outcome.ambiguity.id), "reading": .string(outcome.reading.id),
             "default": .bool(outcome.isDefault), "used": .bool(outcome.isUsed),
             "outcome": .string(outcome.outcome.rawValue), "reasons": strings(outcome.reasons.map(\.code)),
-            "questions": strings(outcome.questions.map(\.key)),
+            "questions": strings(outcome.questions.map(\.key)), "due": day(outcome.due),
         ]
     }
 

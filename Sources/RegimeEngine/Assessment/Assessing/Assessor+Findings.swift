@@ -32,14 +32,17 @@ extension Assessor {
             provision: provision, outcome: verdict.outcome, reasons: verdict.reasons, questions: verdict.questions,
             tally: tally(of: verdict, plan.base.recorded(context)),
             toReach: settled.outcome == .notReached ? SmallestChange(plan.base, verdict, context, unit).toReach : nil,
-            due: verdict.outcome == .reached ? DueDate(of: provision, in: context) : nil,
+            due: verdict.outcome == .reached ? DueDate(of: provision, in: plan.provision, context) : nil,
             readings: plan.alternatives.map { alternative in
                 let own = verdicts[alternative.variant]
                 return ReadingOutcome(
                     ambiguity: alternative.ambiguity, reading: alternative.reading,
                     isDefault: alternative.reading.id == alternative.ambiguity.defaultReading,
                     isUsed: alternative.isUsed, outcome: own.outcome, reasons: own.reasons,
-                    questions: own.questions)
+                    questions: own.questions,
+                    due: own.outcome == .reached
+                        ? DueDate(of: plan.variants[alternative.variant].provision, in: plan.provision, context)?
+                            .count.due : nil)
             })
     }
 

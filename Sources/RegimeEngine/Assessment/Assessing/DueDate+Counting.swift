@@ -1,9 +1,12 @@
 import RulePackKit
 
 extension DueDate {
-    /// Counts out the term of a deadline that runs from a fact of a case; nil when there is no such term or day.
-    init?(of provision: Provision, in context: CaseContext) {
-        guard let deadline = provision.rule as? Deadline, let term = deadline.within else { return nil }
+    /// Counts out the term of a deadline, as some readings have it, that runs from a fact of a case; nil when there is no
+    /// such term or day.
+    init?(of revised: Provision?, in text: Provision, _ context: CaseContext) {
+        guard let provision = revised, let deadline = provision.rule as? Deadline, let term = deadline.within else {
+            return nil
+        }
         let facts = deadline.particulars.conditions.compactMap { condition -> (CaseFact, Day)? in
             guard case .fact(let fact, is: true) = condition else { return nil }
             return context.pupil.history[fact]?.day.map { (fact, $0) }
@@ -13,6 +16,8 @@ extension DueDate {
             of: term, from: day, firstDay: deadline.firstDay ?? .dayAfter,
             direction: deadline.manner == .before ? .backward : .forward, in: context.calendar)
         guard let count else { return nil }
-        self.init(fact: fact, count: count, firstDayIsStated: deadline.firstDay != nil)
+        // What a reading says of the first day the text itself does not.
+        let isStated = (text.rule as? Deadline)?.firstDay != nil
+        self.init(fact: fact, count: count, firstDayIsStated: isStated)
     }
 }

@@ -6,6 +6,6 @@ public struct DueDate: Hashable, Sendable {
     public let fact: CaseFact
     /// The term counted out.
     public let count: TermCount
-    /// Whether the text, or the reading in use, says which day is the first; otherwise it is the day after.
+    /// Whether the text itself says which day is the first; otherwise a reading does, or it is taken to be the day after.
     public let firstDayIsStated: Bool
 }

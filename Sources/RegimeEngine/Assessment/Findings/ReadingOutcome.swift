@@ -16,4 +16,6 @@ public struct ReadingOutcome: Hashable, Sendable {
     public let reasons: [OutcomeReason]
     /// What is missing.
     public let questions: [CaseQuestion]
+    /// By which day, of a deadline that runs from a fact of the case.
+    public let due: Day?
 }

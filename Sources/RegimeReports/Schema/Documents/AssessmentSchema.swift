@@ -79,7 +79,8 @@ enum AssessmentSchema {
     private static let due = Schema.object([
         .required("fact", .word(CaseFact.self), "From which fact the term runs."), .required("from", .day),
         .required("term", .phrase), .required("firstDay", .word(FirstDay.self)),
-        .required("firstDayStated", .flag, "Whether the text, or the reading in use, says which day is the first."),
+        .required(
+            "firstDayStated", .flag, "Whether the text itself says which day is the first; otherwise a reading does."),
         .required("rule", .phrase, "How the days were counted."),
     ])
 
@@ -110,5 +111,6 @@ enum AssessmentSchema {
         .required("used", .flag, "Whether the finding uses it."), .required("outcome", outcome),
         .required("reasons", .list(of: reasonCode)),
         .required("questions", .list(of: questionKey), "The facts that are missing."),
+        .required("due", Schema.day.orNull, "By which day, of a deadline."),
     ]).named("readingOutcome")
 }
