@@ -7,10 +7,10 @@ struct RegimeAssessmentPage {
     private let isFull: Bool
     private let phrasing: Phrasing
 
-    init(_ assessment: RegimeAssessment, isFull: Bool) {
+    init(_ assessment: RegimeAssessment, _ phrasing: Phrasing, isFull: Bool) {
         self.assessment = assessment
         self.isFull = isFull
-        phrasing = Phrasing(assessment.regime)
+        self.phrasing = phrasing
     }
 
     func add(to page: inout Page) {

@@ -34,8 +34,11 @@ public struct AssessmentReport: PageReport {
         page.paragraph(recorded)
         for note in assessment.calendar.notes { page.paragraph(note) }
         page.heading(Text(nl: "In het kort", en: "In short"))
-        for regime in assessment.regimes { addSummary(regime, to: &page) }
-        for regime in assessment.regimes { RegimeAssessmentPage(regime, isFull: isFull).add(to: &page) }
+        let phrasings = assessment.regimes.map { Phrasing($0.regime) }
+        for (regime, phrasing) in zip(assessment.regimes, phrasings) { addSummary(regime, phrasing, to: &page) }
+        for (regime, phrasing) in zip(assessment.regimes, phrasings) {
+            RegimeAssessmentPage(regime, phrasing, isFull: isFull).add(to: &page)
+        }
         if !isFull {
             page.paragraph(
                 Text(
@@ -61,14 +64,13 @@ public struct AssessmentReport: PageReport {
     }
 
     /// What each regime comes to, a line a step.
-    private func addSummary(_ regime: RegimeAssessment, to page: inout Page) {
+    private func addSummary(_ regime: RegimeAssessment, _ phrasing: Phrasing, to page: inout Page) {
         page.entry(regime.regime.head(page.language), depth: 1)
         if let why = regime.answer.why {
             page.item(
                 .no, Text(nl: "niet van kracht: \(why.nl)", en: "not in force: \(why.en)")[page.language], depth: 1)
             return
         }
-        let phrasing = Phrasing(regime.regime)
         let findings = regime.findings.filter { !$0.isAboutThePupil && !$0.isOnlyAsked }
         let reached = findings.filter { $0.outcome == .reached }.map { $0.summary(phrasing)[page.language] }
         let open = findings.filter { $0.outcome == .open }.map { $0.summary(phrasing)[page.language] }

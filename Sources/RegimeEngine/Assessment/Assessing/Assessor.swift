@@ -14,6 +14,10 @@ public struct Assessor: Sendable {
     public init(_ regime: Regime, sector: Sector, picking picked: [String: String] = [:]) {
         self.regime = regime
         self.sector = sector
+        guard regime.sectors.contains(sector) else {
+            plans = []
+            return
+        }
         let readings = ReadingsInUse(regime, picked: picked)
         plans = regime.provisions
             .filter { provision in

@@ -84,11 +84,14 @@ enum AssessmentSchema {
         .required("rule", .phrase, "How the days were counted."),
     ])
 
-    private static let absence: [Schema.Property] = [
-        .required("date", .day), .required("through", Schema.day.orNull, "Null when it is still going on."),
-        .required("kind", .word(AbsenceKind.self)), .required("amount", amount.orNull),
-        .required("unit", Schema.word(AbsenceUnit.self).orNull),
-    ]
+    private static let absence = absence(through: Schema.day.orNull.described("Null when it is still going on."))
+
+    private static func absence(through: Schema) -> [Schema.Property] {
+        [
+            .required("date", .day), .required("through", through), .required("kind", .word(AbsenceKind.self)),
+            .required("amount", amount.orNull), .required("unit", Schema.word(AbsenceUnit.self).orNull),
+        ]
+    }
 
     private static let counted = Schema.object(absence + [.required("counts", amount, "How much of it counted.")])
     private static let notCounted = Schema.object(
@@ -102,7 +105,8 @@ enum AssessmentSchema {
         .required("before", Schema.day.orNull, "The first day on which so much is no longer enough."),
         .required("reachedOn", Schema.day.orNull, "The day on which time alone reaches it."),
         .required("inOneGo", .flag, "Whether it must be one absence."),
-        .required("change", .list(of: .object(absence)), "The absences that, added to the case, reach it."),
+        .required(
+            "change", .list(of: .object(absence(through: .day))), "The absences that, added to the case, reach it."),
     ]).named("toReach")
 
     private static let reading = Schema.object([
