@@ -62,7 +62,7 @@ struct HelpTests {
         let dutch = Self.words(Self.shipped.run(command + ["--help"]).content)
         #expect(
             english.intersection(["de", "het", "een", "van", "voor", "zonder", "alle", "wordt", "geen", "bij"]) == [])
-        #expect(dutch.intersection(["the", "and", "with", "without", "for", "which", "each", "that", "all"]) == [])
+        #expect(dutch.intersection(["the", "and", "with", "without", "for", "which", "each", "that", "from"]) == [])
     }
 
     @Test func `the examples speak of the packs at hand`() {

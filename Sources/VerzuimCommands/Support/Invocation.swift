@@ -36,8 +36,8 @@ struct Invocation: Sendable {
         guard !selections.isEmpty else { return catalogue.packs(of: .municipal) }
         var packs = DistinctList<Pack>()
         for selection in selections {
-            let pack = try selected(selection)
-            packs.append(pack, id: pack.id)
+            let chosen = selection == Options.allPacks ? catalogue.packs(of: .municipal) : [try selected(selection)]
+            for pack in chosen { packs.append(pack, id: pack.id) }
         }
         return packs.elements
     }

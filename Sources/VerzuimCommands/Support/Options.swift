@@ -138,13 +138,18 @@ enum Options {
                     help.language])
     }
 
+    /// The word for all packs of municipalities, such as beside a pack file.
+    static let allPacks = "all"
+
     static func only(_ help: HelpContext) -> ValueOption {
         ValueOption(
             "pack", short: "p", placeholder: Text(nl: "PAKKET", en: "PACK")[help.language],
             completion: packsOrFiles(help), repeats: true, listSeparator: ",",
             help: Text(
-                nl: "Alleen deze regelpakketten: een id, zoals \(help.pack), of een pakketbestand (.json).",
-                en: "Only these rule packs: an id, such as \(help.pack), or a pack file (.json).")[help.language])
+                nl: "Alleen deze regelpakketten: een id, zoals \(help.pack), een pakketbestand (.json), of all voor alle "
+                    + "gemeentelijke.",
+                en: "Only these rule packs: an id, such as \(help.pack), a pack file (.json), or all for all municipal "
+                    + "ones.")[help.language])
     }
 
     static func full(_ language: Language) -> Flag {
