@@ -146,7 +146,8 @@ enum Options {
             "pack", short: "p", placeholder: Text(nl: "PAKKET", en: "PACK")[help.language],
             completion: packsOrFiles(help), repeats: true, listSeparator: ",",
             help: Text(
-                nl: "Alleen deze regelpakketten: een id, zoals \(help.pack), een pakketbestand (.json), of all voor alle "
+                nl:
+                    "Alleen deze regelpakketten: een id, zoals \(help.pack), een pakketbestand (.json), of all voor alle "
                     + "gemeentelijke.",
                 en: "Only these rule packs: an id, such as \(help.pack), a pack file (.json), or all for all municipal "
                     + "ones.")[help.language])

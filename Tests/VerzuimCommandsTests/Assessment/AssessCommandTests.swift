@@ -9,7 +9,9 @@ struct AssessCommandTests {
     private let late = WorkedCase.path("s-hertogenbosch/te-laat-08-keer.json")
     private let folder = WorkedCase.path("voorbeelden")
 
-    private func run(_ arguments: String...) -> VerzuimCommands.Outcome { AssessCommandTests.verzuim.run(["assess"] + arguments) }
+    private func run(_ arguments: String...) -> VerzuimCommands.Outcome {
+        AssessCommandTests.verzuim.run(["assess"] + arguments)
+    }
 
     private func document(_ text: some StringProtocol) throws -> JSONObject {
         guard case .object(let object) = try JSONReader().read(Array(text.utf8)).value else { return JSONObject([]) }
