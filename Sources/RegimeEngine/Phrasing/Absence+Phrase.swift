@@ -6,6 +6,9 @@ extension Amount {
         self.init(Double(max(0, hundredths)) / 100, unit)
     }
 
+    /// The unit alone, as it follows the number.
+    fileprivate var unitName: Text { unit.name(after: value) }
+
     /// The number alone, as it is written in a language.
     package func number(_ language: Language) -> String { value.written(in: language) }
 }
@@ -29,15 +32,17 @@ extension ToReach {
     /// What would still have to happen, in words.
     package func phrase(of measure: Measure) -> Text {
         if let reachedOn { return Text(nl: "bereikt op \(reachedOn)", en: "reached on \(reachedOn)") }
-        let words = Amount(hundredths: amount, unit).phrase
-        let subject = measure.counted(amount)
+        let number = Amount(hundredths: amount, unit)
+        let words = number.phrase
+        let subject = measure.counted
         let more = isMore ? Text(nl: "meer dan ", en: "more than ") : Text(same: "")
         let amount =
             isInOneGo
             ? Text(
-                nl: "\(more.nl)\(words.nl) \(subject.nl) ineens", en: "\(more.en)\(words.en) of \(subject.en) at once")
+                nl: "\(more.nl)\(words.nl) \(subject.nl) ineens", en: "\(more.en)\(words.en) \(subject.en) at once")
             : Text(
-                nl: "nog \(more.nl)\(words.nl) \(subject.nl)", en: "\(more.en)\(words.en) more of \(subject.en)")
+                nl: "nog \(more.nl)\(words.nl) \(subject.nl)",
+                en: "\(more.en)\(number.number(.en)) more \(number.unitName.en) \(subject.en)")
         guard let before else { return amount }
         return Text(nl: "\(amount.nl), vóór \(before)", en: "\(amount.en), before \(before)")
     }
@@ -45,12 +50,12 @@ extension ToReach {
 
 extension Measure {
     /// The measure behind an amount of it.
-    fileprivate func counted(_ amount: Absence.Hundredths) -> Text {
+    fileprivate var counted: Text {
         switch self {
-        case .lateArrivals: Text(nl: "te laat", en: "late arrival")
-        case .sickReports: Text(nl: "ziekgemeld", en: "reporting ill")
-        case .sickDays: Text(nl: "ziek", en: "being ill")
-        default: name
+        case .lateArrivals: Text(nl: "te laat", en: "late")
+        case .sickReports: Text(nl: "ziekgemeld", en: "reported ill")
+        case .sickDays: Text(nl: "ziek", en: "ill")
+        default: Text(nl: name.nl, en: "of \(name.en)")
         }
     }
 }
