@@ -52,9 +52,11 @@ extension CaseFinding {
     /// Whether it hangs on who the pupil is rather than on the absence: who must consent, who is let in.
     var isAboutThePupil: Bool { provision.kind == .consent || provision.kind == .criterion }
 
-    /// Whether all that is open is a fact that was not given, of a provision that counts no absence.
+    /// Whether all that is open is a fact that was not given, of a provision that counts no absence. Where the fact was
+    /// given and just its day was not, the provision does speak of this case.
     var isOnlyAsked: Bool {
-        outcome == .open && !questions.isEmpty && (provision.kind != .threshold || measure == .outOfSchool)
+        outcome == .open && !questions.isEmpty && !questions.contains(where: \.asksForDay)
+            && (provision.kind != .threshold || measure == .outOfSchool)
             && reasons.allSatisfy { $0 == .factsMissing || $0 == .readingLeavesOpen }
     }
 
@@ -104,6 +106,11 @@ extension CaseFinding.Tally {
         if isOngoing { words = Text(nl: "\(words.nl), nog gaande", en: "\(words.en), still going on") }
         return words
     }
+}
+
+extension CaseQuestion {
+    /// Whether the fact is known and its day is not.
+    fileprivate var asksForDay: Bool { if case .day = self { true } else { false } }
 }
 
 extension ReadingOutcome {

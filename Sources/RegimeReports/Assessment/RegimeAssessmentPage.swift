@@ -185,8 +185,13 @@ extension RegimeAssessment {
     /// What of the case the text does not count.
     var noThreshold: Text? {
         guard !silent.isEmpty else { return nil }
+        // Of a statute a summary was read, and what that leaves out the law may still hold.
+        let text =
+            regime.authority == .national
+            ? Text(nl: "De samenvatting van de wet", en: "The summary of the statute")
+            : Text(nl: "De tekst", en: "The text")
         return Text(
-            nl: "De tekst geeft geen drempel voor: \(silent.map(\.name.nl).joined(separator: ", ")).",
-            en: "The text has no threshold for: \(silent.map(\.name.en).joined(separator: ", ")).")
+            nl: "\(text.nl) geeft geen drempel voor: \(silent.map(\.name.nl).joined(separator: ", ")).",
+            en: "\(text.en) has no threshold for: \(silent.map(\.name.en).joined(separator: ", ")).")
     }
 }

@@ -72,14 +72,22 @@ public struct AssessmentReport: PageReport {
             return
         }
         let findings = regime.findings.filter { !$0.isAboutThePupil && !$0.isOnlyAsked }
-        let reached = findings.filter { $0.outcome == .reached }.map { $0.summary(phrasing)[page.language] }
+        let reached = findings.filter { $0.outcome == .reached }.map { finding in
+            // What the other readings come to stands with the finding; that there are any must not be missed here.
+            let doubt = finding.decisiveReadings.isEmpty ? Text(same: "") : Text.notInEveryReading
+            return finding.summary(phrasing)[page.language] + doubt[page.language]
+        }
         let open = findings.filter { $0.outcome == .open }.map { $0.summary(phrasing)[page.language] }
         for line in reached.unique { page.item(.chosen, line, depth: 1) }
         for line in open.unique {
             page.item(.open, Text(nl: "open: \(line)", en: "open: \(line)")[page.language], depth: 1)
         }
         guard reached.isEmpty, open.isEmpty else { return }
-        let none = Text(nl: "geen drempel bereikt", en: "no threshold reached")
+        let hasThresholds = regime.findings.contains { $0.provision.kind == .threshold }
+        let none =
+            hasThresholds
+            ? Text(nl: "geen drempel bereikt", en: "no threshold reached")
+            : Text(nl: "geen drempels in deze regeling", en: "no thresholds in this regime")
         page.item(.no, (regime.noThreshold ?? none)[page.language], depth: 1)
     }
 }
@@ -96,5 +104,7 @@ extension CaseFinding {
 }
 
 extension Text {
+    fileprivate static let notInEveryReading = Text(nl: " (niet in elke lezing)", en: " (not in every reading)")
+
     fileprivate func by(_ day: Day) -> Text { Text(nl: "\(nl), uiterlijk \(day)", en: "\(en), by \(day)") }
 }

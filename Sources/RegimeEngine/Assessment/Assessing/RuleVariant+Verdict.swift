@@ -18,6 +18,8 @@ extension RuleVariant {
         case let criterion as Criterion:
             return Verdict(outcome: .reached).provided(conditions)
                 .provided(criterion.ages.map(context.check) ?? .holds)
+        case let deadline as Deadline:
+            return Verdict(outcome: .reached).provided(conditions).provided(context.checkStart(of: deadline))
         default: return Verdict(outcome: .reached).provided(conditions)
         }
     }
