@@ -59,6 +59,7 @@ public struct PacksReport: PageReport {
 
     private func jurisdictions(_ regime: Regime, _ language: Language) -> String {
         guard regime.authority == .municipal else { return Text(nl: "alle", en: "all of them")[language] }
+        guard !regime.jurisdictions.isEmpty else { return Text(nl: "geen genoemd", en: "none named")[language] }
         let assumed = Standing.assumed(Text(same: "")).name[language]
         return regime.jurisdictions.map { place in
             place.standing.note == nil ? "\(place.name) (\(place.code))" : "\(place.name) (\(place.code), \(assumed))"

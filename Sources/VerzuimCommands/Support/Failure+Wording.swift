@@ -89,6 +89,11 @@ extension Failure {
                     + "Geef de code: \(Wording.dutch.quoted(Wording.dutch.alternatives(codes))).",
                 en: "\(places.count) municipalities are called \(Wording.english.quoted(name)). "
                     + "Give the code: \(Wording.english.quoted(Wording.english.alternatives(codes))).")
+        case .region(let name, let municipalities) where municipalities.isEmpty:
+            self.init(
+                .noInput, .notAMunicipality,
+                nl: "Het regelpakket \(Wording.dutch.quoted(name)) noemt geen gemeente waarvoor het geldt.",
+                en: "The rule pack \(Wording.english.quoted(name)) names no municipality that it covers.")
         case .region(let name, let municipalities):
             let list = Failure.list(municipalities)
             self.init(
