@@ -1,0 +1,1 @@
+rm Municipalities/Eikenveld/*.swift
