@@ -46,6 +46,8 @@ let package = Package(
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(
+            name: "DocumentationTests", dependencies: ["ArgumentKit", "RegimeEngine", "RulePackKit", "VerzuimCommands"]),
+        .testTarget(
             name: "VerzuimCommandsTests",
             dependencies: [
                 "ArgumentKit", "BuiltInPacks", "RegimeEngine", "RegimeReports", "RulePackKit", "VerzuimCommands",
