@@ -23,6 +23,7 @@ enum MarkdownRenderer {
         case .item(let mark, let text, let depth):
             ["\(indent(depth))- \(mark == .bullet ? "" : "\(escaped(mark.rawValue)) ")\(escaped(text))"]
         case .fact(let label, let text, let depth): ["\(indent(depth))- **\(escaped(label)):** \(escaped(text))"]
+        case .code(let code): ["```swift"] + code.split(separator: "\n").map { SafeText.shown(String($0)) } + ["```"]
         case .table(let table), .sideBySide(let table): rows(of: table)
         }
     }
@@ -81,7 +82,7 @@ extension Page.Block {
         switch self {
         case .item, .fact: true
         case .entry(_, let depth), .paragraph(_, let depth): depth > 0
-        case .title, .heading, .table, .sideBySide: false
+        case .title, .heading, .code, .table, .sideBySide: false
         }
     }
 }

@@ -14,7 +14,7 @@ extension Page {
             case .title(let text): (title, heading, entry) = (text, "", "")
             case .heading(let text): (heading, entry) = (text, "")
             case .entry(let text, _): entry = text
-            case .paragraph(let text, _): table.add([title, heading, entry, "", text])
+            case .paragraph(let text, _), .code(let text): table.add([title, heading, entry, "", text])
             case .item(let mark, let text, _):
                 table.add([title, heading, entry, mark.name[language], text])
             case .fact(let label, let text, _): table.add([title, heading, entry, label, text])
