@@ -7,6 +7,8 @@ public enum DenHaag: RulePack {
     public static let id = "den-haag"
     /// The name of the pack.
     public static let name = "Den Haag"
+    /// The version of the pack.
+    public static let version: PackVersion = "1.0.0"
 
     /// The two texts.
     @ListOf<Regime> public static var regimes: [Regime] {

@@ -6,6 +6,8 @@ public enum HollandRijnland: RulePack {
     public static let id = "holland-rijnland"
     /// The name of the pack.
     public static let name = "Holland Rijnland"
+    /// The version of the pack.
+    public static let version: PackVersion = "1.0.0"
 
     /// The only text.
     @ListOf<Regime> public static var regimes: [Regime] {

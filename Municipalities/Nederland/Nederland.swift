@@ -6,6 +6,8 @@ public enum Nederland: RulePack {
     public static let id = "nederland"
     /// The name of the pack.
     public static let name = "Nederland"
+    /// The version of the pack.
+    public static let version: PackVersion = "1.0.0"
     /// A statute, and no text of a municipality.
     public static let authority = Authority.national
 

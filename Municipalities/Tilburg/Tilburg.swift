@@ -6,6 +6,8 @@ public enum Tilburg: RulePack {
     public static let id = "tilburg"
     /// The name of the pack.
     public static let name = "Tilburg"
+    /// The version of the pack.
+    public static let version: PackVersion = "1.0.0"
 
     /// The one text.
     @ListOf<Regime> public static var regimes: [Regime] {

@@ -24,6 +24,7 @@ struct PackFileWordingTests {
         (.unknownWord("\u{1B}[31m", allowed: []), "‘\\u{1B}[31m’ kan hier niet staan."),
         (.wrongType(expected: .wholeNumber), "hier hoort een geheel getal."),
         (.impossibleDate("31-12"), "‘31-12’ is geen datum. Schrijf een bestaande dag als jjjj-mm-dd."),
+        (.impossibleVersion("2.0"), "‘2.0’ is geen versie. Schrijf drie getallen met punten ertussen, zoals 1.0.0."),
         (.syntax(.unexpectedCharacter("}", expected: .value)), "hier hoort een waarde, geen ‘}’."),
     ])
     func `a problem is told with its place, its cause and a remedy`(reason: PackFileProblem.Reason, words: String) {
@@ -54,7 +55,8 @@ struct PackFileWordingTests {
     private static let reasons: [PackFileProblem.Reason] =
         [
             .wrongSchema("x"), .missingKey("x"), .unknownKey("x", known: ["y"]), .unfittingKey("x", with: "y"),
-            .unknownWord("x", allowed: ["y"]), .impossibleDate("x"), .impossibleRange, .rangeWithoutEnds,
+            .unknownWord("x", allowed: ["y"]), .impossibleDate("x"), .impossibleVersion("x"), .impossibleRange,
+            .rangeWithoutEnds,
             .numberOutOfBounds(0...1), .emptyList, .emptyId, .duplicateId("x"), .foreignId("x", prefix: "y/"),
             .unused("x"),
         ] + PackFileProblem.Expectation.allCases.map { .wrongType(expected: $0) }

@@ -1,6 +1,6 @@
 /// The keys of the objects of a pack file, each object's in the order in which they are written.
 package enum PackFileKeys {
-    package static let pack = ["schema", "id", "name", "authority", "jurisdictions", "topics", "regimes"]
+    package static let pack = ["schema", "id", "name", "version", "authority", "jurisdictions", "topics", "regimes"]
     package static let jurisdiction = ["name", "code", "aliases", "standing", "note"]
     package static let topic = ["id", "group", "kind", "otherKinds", "question", "sector", "caveat"]
     package static let regime = [

@@ -8,6 +8,13 @@ extension PackFileNode {
         return id
     }
 
+    /// The version of a pack.
+    func version() throws(PackFileProblem) -> PackVersion {
+        let text = try text()
+        guard let version = PackVersion(text) else { throw problem(.impossibleVersion(text)) }
+        return version
+    }
+
     /// The local name in a whole id.
     func localName(in owner: String) throws(PackFileProblem) -> String {
         let id = try id()

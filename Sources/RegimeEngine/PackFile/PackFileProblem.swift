@@ -38,6 +38,8 @@ extension PackFileProblem {
         case unknownWord(String, allowed: [String])
         /// A date that does not exist, or that is not written as `yyyy-mm-dd`.
         case impossibleDate(String)
+        /// A version that is not three numbers with dots between them.
+        case impossibleVersion(String)
         /// A range, a period or a run of lines that ends before it begins.
         case impossibleRange
         /// A range with neither a lower nor an upper end.

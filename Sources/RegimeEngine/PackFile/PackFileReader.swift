@@ -15,6 +15,8 @@ struct PackFileReader {
         let object = try document.object(PackFileKeys.pack)
         let id = try object.required("id").id()
         let name = try object.required("name").text()
+        // A file that was written before packs had versions has none.
+        let version = try object["version"]?.version() ?? .first
         let authority = try object["authority"]?.word(Authority.self) ?? .municipal
         let jurisdictions = try object.required("jurisdictions")
         let known = try jurisdictions.list(distinct: "code", jurisdiction)
@@ -27,7 +29,7 @@ struct PackFileReader {
         guard !regimes.isEmpty else { throw list.problem(.emptyList) }
         try jurisdictions.requireUse(of: known.map(\.code), among: regimes.flatMap(\.jurisdictions).map(\.code))
         try object["topics"]?.requireUse(of: local.map(\.id), among: regimes.flatMap(\.topics).map(\.id))
-        return Pack(id: id, name: name, authority: authority, regimes: regimes)
+        return Pack(id: id, name: name, version: version, authority: authority, regimes: regimes)
     }
 
     static func jurisdiction(_ node: PackFileNode) throws(PackFileProblem) -> Jurisdiction {

@@ -7,6 +7,7 @@ enum PackFileWriter {
         let known = Set(jurisdictions)
         var object: JSONObject = [
             "schema": .string(PackFile.schema), "id": .string(pack.id), "name": .string(pack.name),
+            "version": .string(pack.version.description),
         ]
         object["authority"] = authority(pack.authority)
         object["jurisdictions"] = .array(jurisdictions.map(jurisdiction))

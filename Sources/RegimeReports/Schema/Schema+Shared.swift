@@ -17,6 +17,11 @@ extension Schema {
     static let lines = list(of: integer(in: PackFile.lineNumbers), atLeast: 2, atMost: 2)
         .described("The first and the last line of a source text, counted from 1.").named("lines")
 
+    /// The version of a pack.
+    static let packVersion = text(matching: "^(0|[1-9][0-9]{0,5})(\\.(0|[1-9][0-9]{0,5})){2}$").described(
+        "Three numbers: a change of a rule raises the first, an addition the second, other words the third."
+    ).named("version")
+
     /// The id of a regime.
     static let regimeID = text(matching: "^.+/[^/]+$").described(
         "The id of a regime: that of its pack, a slash, a name."

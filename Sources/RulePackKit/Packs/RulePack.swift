@@ -6,6 +6,8 @@ public protocol RulePack: Sendable {
     static var id: String { get }
     /// The name as a person reads it.
     static var name: String { get }
+    /// Its version. A pack that changes raises it, and `verzuim check --against` says by how much.
+    static var version: PackVersion { get }
     /// Whose texts it holds; a municipality's or region's unless it says otherwise.
     static var authority: Authority { get }
     /// The dated texts, in the order in which they are shown.
@@ -17,5 +19,7 @@ extension RulePack {
     public static var authority: Authority { .municipal }
 
     /// The pack as a value.
-    public static var pack: Pack { Pack(id: id, name: name, authority: authority, regimes: regimes) }
+    public static var pack: Pack {
+        Pack(id: id, name: name, version: version, authority: authority, regimes: regimes)
+    }
 }

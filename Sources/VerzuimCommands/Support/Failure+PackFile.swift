@@ -25,6 +25,10 @@ extension PackFileProblem.Reason {
         case .wrongType(let expected): DocumentWording.wrongType(expected)
         case .unknownWord(let word, let allowed): DocumentWording.unknownWord(word, allowed)
         case .impossibleDate(let date): DocumentWording.impossibleDate(date)
+        case .impossibleVersion(let version):
+            Text(
+                nl: "\(quoted(version)) is geen versie. Schrijf drie getallen met punten ertussen, zoals 1.0.0.",
+                en: "\(quoted(version)) is no version. Write three numbers with dots between them, such as 1.0.0.")
         case .impossibleRange:
             Text(
                 nl: "het einde ligt vóór het begin. Verwissel de twee of verbeter er een.",

@@ -120,8 +120,8 @@ extension FailureCode {
             case .syntax(let reason): FailureCode(reason)
             case .wrongSchema: .packSchema
             case .missingKey, .unknownKey, .unfittingKey: .packKey
-            case .wrongType, .unknownWord, .impossibleDate, .impossibleRange, .rangeWithoutEnds, .numberOutOfBounds,
-                .emptyList:
+            case .wrongType, .unknownWord, .impossibleDate, .impossibleVersion, .impossibleRange, .rangeWithoutEnds,
+                .numberOutOfBounds, .emptyList:
                 .packValue
             case .dangling: .packReference
             case .emptyId, .duplicateId, .foreignId, .unused: .packId

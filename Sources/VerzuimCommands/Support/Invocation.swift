@@ -95,7 +95,8 @@ struct Invocation: Sendable {
         guard let name = name ?? selection.regime else { return pack }
         do {
             let regime = try pack.regime(named: name)
-            return Pack(id: pack.id, name: pack.name, authority: pack.authority, regimes: [regime])
+            return Pack(
+                id: pack.id, name: pack.name, version: pack.version, authority: pack.authority, regimes: [regime])
         } catch {
             throw Failure(error)
         }

@@ -2,7 +2,7 @@ import RulePackKit
 
 /// A pack with every kind, every field with and without a value, and everything else that a pack can say.
 enum EveryKindPack {
-    static let pack = Pack(id: "every", name: "Alles", authority: .national, regimes: [kinds, bare])
+    static let pack = Pack(id: "every", name: "Alles", version: "2.10.3", authority: .national, regimes: [kinds, bare])
 
     static let localTopics = [
         Topic("own-question", .special, .task, also: .role, .clause, nl: "Wat?", en: "What?", sector: .mbo),

@@ -6,6 +6,8 @@ extension PackFileFaults {
     static let words = [
         PackFileFault(
             #""verzuimkompas/pack/1""#, #"▸"verzuimkompas/case/1""#, "schema", .wrongSchema("verzuimkompas/case/1")),
+        PackFileFault(#""1.2.0""#, #"▸"1.2""#, "version", .impossibleVersion("1.2")),
+        PackFileFault(#""1.2.0""#, "▸1.2", "version", .wrongType(expected: .text)),
         unknown(#""authority": "municipal""#, "authority", "authority", Authority.self),
         unknown(#""group": "work""#, "group", "topics[0].group", TopicGroup.self),
         unknown(#""kind": "task""#, "kind", "topics[0].kind", Kind.self),

@@ -55,6 +55,7 @@ struct PackFileRoundTripTests {
         let pack = try PackFile.pack(from: Array(SmallPackFile.text.utf8))
         let regime = try #require(pack.regimes.first)
         #expect(pack.id == "p")
+        #expect(pack.version == "1.2.0")
         #expect(regime.id == "p/2020")
         #expect(regime.validity.from == .day("2020-01-31"))
         #expect(regime.validity.through == .within(.month(7, 2021)))
@@ -66,6 +67,12 @@ struct PackFileRoundTripTests {
         #expect(threshold.particulars.standing == .interpreted(Text(nl: "n", en: "e")))
         #expect(regime.ambiguities[0].affects == ["late"])
         #expect(try PackFile.pack(from: Array(PackFile.text(of: pack).utf8)) == pack)
+    }
+
+    @Test func `a file that was written before packs had versions is of the first`() throws {
+        let text = SmallPackFile.text.replacing(#" "version": "1.2.0","#, with: "")
+        #expect(!text.contains("version"))
+        #expect(try PackFile.pack(from: Array(text.utf8)).version == "1.0.0")
     }
 
     /// The fields that a rule of their kind cannot do without.

@@ -4,7 +4,7 @@ import RulePackKit
 /// A short pack file with every type of object in it, to break at one point at a time.
 enum SmallPackFile {
     static let text = #"""
-        { "schema": "verzuimkompas/pack/1", "id": "p", "name": "Plaats", "authority": "municipal",
+        { "schema": "verzuimkompas/pack/1", "id": "p", "name": "Plaats", "version": "1.2.0", "authority": "municipal",
           "jurisdictions": [
             { "name": "Plaats", "code": "GM0001", "aliases": ["Stad"], "standing": "literal" },
             { "name": "Dorp", "code": "GM0002", "aliases": [], "standing": "assumed", "note": { "nl": "k", "en": "m" } } ],

@@ -167,7 +167,7 @@ extension HostileInput {
         HostileInput(bytes: Array("null".utf8), "pack-value"),
         HostileInput(replacing: "kompas/pack/1", with: "kompas/pack/2", "pack-schema"),
         HostileInput(replacing: "kompas/pack/1", with: "kompas/case/1", "pack-schema"),
-        HostileInput(replacing: "\"name\": \"Eerste\",\n  \"jur", with: "\"jur", "pack-key"),
+        HostileInput(replacing: "\"name\": \"Eerste\",\n  \"ver", with: "\"ver", "pack-key"),
         HostileInput(replacing: "\"title\": \"Wie meldt\"", with: "\"titel\": \"Wie meldt\"", "pack-key"),
         HostileInput(replacing: "\"title\": \"Wie meldt\"", with: "\"title\": 3", "pack-value"),
     ]

@@ -9,6 +9,7 @@ enum PackSchema {
             + "checked on reading: that ids and dates exist, that ends follow beginnings, that nothing goes unused.",
         [
             .required("id", .id, "The id of the pack, in lower case with hyphens."), .required("name", .text),
+            .optional("version", .packVersion, "Raised when the pack changes; 1.0.0 without."),
             .optional("authority", .authority, "Whose texts it holds; a municipality's or region's without."),
             .required("jurisdictions", .list(of: jurisdiction, distinct: true), "Every municipality of its regimes."),
             .optional("topics", .list(of: topic, distinct: true), "Questions of its own, beside the shared ones."),
