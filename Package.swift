@@ -16,6 +16,8 @@ let package = Package(
         .library(name: "RulePackKit", targets: ["RulePackKit"]),
         .library(name: "RegimeEngine", targets: ["RegimeEngine"]),
         .library(name: "RegimeReports", targets: ["RegimeReports"]),
+        // For a package of its own that offers the commands for its pack.
+        .library(name: "VerzuimCommands", targets: ["VerzuimCommands"]),
     ]
         // An integrator links only the packs of the regions it serves.
         + packs.map { .library(name: $0, targets: [$0]) },
@@ -31,8 +33,8 @@ let package = Package(
         .target(name: "ArgumentKit"),
         .target(
             name: "VerzuimCommands",
-            dependencies: ["ArgumentKit", "BuiltInPacks", "RegimeEngine", "RegimeReports", "RulePackKit"]),
-        .executableTarget(name: "verzuim", dependencies: ["VerzuimCommands"]),
+            dependencies: ["ArgumentKit", "RegimeEngine", "RegimeReports", "RulePackKit"]),
+        .executableTarget(name: "verzuim", dependencies: ["BuiltInPacks", "RulePackKit", "VerzuimCommands"]),
 
         // Packs
         .target(name: "BuiltInPacks", dependencies: ["RulePackKit"] + packs.map { .init(stringLiteral: $0) }),
@@ -46,7 +48,11 @@ let package = Package(
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(
-            name: "DocumentationTests", dependencies: ["ArgumentKit", "RegimeEngine", "RulePackKit", "VerzuimCommands"]),
+            name: "DocumentationTests",
+            dependencies: [
+                "ArgumentKit", "DenHaag", "HollandRijnland", "Nederland", "RegimeEngine", "RulePackKit", "SHertogenbosch",
+                "Tilburg", "VerzuimCommands",
+            ]),
         .testTarget(
             name: "VerzuimCommandsTests",
             dependencies: [

@@ -1,28 +1,23 @@
 package import ArgumentKit
-import BuiltInPacks
 import RegimeEngine
 public import RulePackKit
 
 /// The program: arguments and environment in, an outcome out.
 public struct Verzuim: Sendable {
-    private static let commands: [any VerzuimCommand] = [
-        PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), AssessCommand(), LadderCommand(),
-        DeadlineCommand(), CalendarCommand(), ShowCommand(), ExplainCommand(), SearchCommand(), TopicsCommand(),
-        CheckCommand(), CoverageCommand(), ExportCommand(),
-        SchemaCommand(), CompletionsCommand(), ManualCommand(),
-    ]
     private static let usualWidth = 100
 
     private let packs: [Pack]
+    private let offer: Offer
 
-    /// Creates the program with the packs that ship.
-    public init() {
-        self.init(packs: BuiltInPacks.all.map { $0.pack })
+    /// Creates the program with packs, in the order in which tables show them.
+    public init(packs: [Pack]) {
+        self.init(packs: packs, offering: .everything)
     }
 
-    /// Creates the program with packs of choice.
-    public init(packs: [Pack]) {
+    /// Creates a program that offers some of the commands.
+    init(packs: [Pack], offering offer: Offer) {
         self.packs = packs
+        self.offer = offer
     }
 
     /// Runs one command; colours are for a terminal alone, and only when the environment does not forbid them.
@@ -57,16 +52,13 @@ public struct Verzuim: Sendable {
 
     /// The command line as declared, with its help in a language.
     package func program(in language: Language) -> Program {
-        let help = HelpContext(language, packs: packs)
+        let help = HelpContext(language, packs: packs, offer: offer)
         return Program(
-            "verzuim", version: "0.1.0",
-            summary: Text(
-                nl: "Vergelijkt gemeentelijke protocollen voor schoolverzuim.",
-                en: "Compares Dutch municipal protocols for school absence.")[language],
+            offer.name, version: "0.1.0", summary: offer.summary[language],
             discussion: Text(
                 nl: "De teksten zijn geen wet en deze uitvoer is geen juridisch advies.",
                 en: "The texts are not the law and this output is not legal advice.")[language],
-            commands: Verzuim.commands.map { $0.declaration(in: help) },
+            commands: offer.commands.map { $0.declaration(in: help) },
             sharedOptions: [.value(Options.lang(language))],
             environment: Surroundings.environment(language), exitStatuses: Surroundings.exitStatuses(language))
     }
@@ -80,7 +72,7 @@ public struct Verzuim: Sendable {
     }
 
     private func run(_ command: Command, of program: Program, _ setting: Setting) -> Outcome {
-        let help = HelpContext(setting.language, packs: packs)
+        let help = HelpContext(setting.language, packs: packs, offer: offer)
         do throws(Failure) {
             // A program declares its commands in the order of this list.
             guard let index = program.commands.firstIndex(of: command) else {
@@ -89,13 +81,12 @@ public struct Verzuim: Sendable {
                     en: "The command \(command.name) does nothing.")
             }
             let catalogue = try catalogue()
-            return try Verzuim.commands[index].run(
+            return try offer.commands[index].run(
                 Invocation(
                     arguments: setting.arguments, program: program, help: help, width: setting.width,
                     isColourful: setting.isColourful, catalogue: catalogue))
         } catch {
-            return Outcome(
-                error.exitCode, code: error.code, message: "verzuim: \(error.message[setting.language])")
+            return Outcome(error, in: program, setting.language)
         }
     }
 
@@ -111,7 +102,7 @@ public struct Verzuim: Sendable {
     func unwritten(why: SystemError, _ arguments: [String], _ environment: [String: String]) -> Outcome {
         let failure = Failure(.output(why: why))
         let language = Verzuim.language(arguments, environment)
-        return Outcome(failure.exitCode, code: failure.code, message: "verzuim: \(failure.message[language])")
+        return Outcome(failure, in: program(in: language), language)
     }
 
     private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {

@@ -30,6 +30,8 @@ struct Reference {
 
     mutating func add(output: String) { lines += ["", "```text", output.trimmed, "```"] }
 
+    mutating func add(code: String) { lines += ["", "```swift", code.trimmed, "```"] }
+
     /// Compares the page with the file of it, given by its path in the package.
     func expect(in file: String, sourceLocation: SourceLocation = #_sourceLocation, path: String = #filePath) {
         let text = lines.joined(separator: "\n") + "\n"

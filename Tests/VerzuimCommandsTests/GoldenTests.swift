@@ -1,4 +1,3 @@
-import BuiltInPacks
 import RulePackKit
 import Testing
 import VerzuimCommands
@@ -70,7 +69,7 @@ struct GoldenTests {
 
     /// Ids are what others hold on to: one that goes or changes shows up here, and in review.
     @Test func `ids are stable`() {
-        let regimes = BuiltInPacks.all.flatMap { $0.pack.regimes }
+        let regimes = Shipped.all.flatMap { $0.pack.regimes }
         let ids = regimes.flatMap { regime in
             [regime.id] + (regime.provisions.map(\.id) + regime.ambiguities.map { "\($0.id) (?)" }).sorted()
         }

@@ -25,11 +25,12 @@ struct CheckCommand: VerzuimCommand {
             positionals: [Options.packs(help)],
             examples: [
                 Example(
-                    "verzuim check",
-                    Text(nl: "Alle pakketten, zonder de bronteksten.", en: "All packs, without the source texts.")[
-                        language]),
+                    "\(help.program) check",
+                    (help.subject == nil
+                        ? Text(nl: "Alle pakketten, zonder de bronteksten.", en: "All packs, without the source texts.")
+                        : Text(nl: "Zonder de brontekst.", en: "Without the source text."))[language]),
                 Example(
-                    "verzuim check \(help.pack) --sources ../shared/sources",
+                    "\(help.program) check\(help.packArgument) --sources ../shared/sources",
                     Text(nl: "\(help.packName), tegen de bron.", en: "\(help.packName), against its source.")[language]),
                 Example(
                     "verzuim check --output check.xml",

@@ -7,18 +7,15 @@ extension Failure {
     init(_ problem: Catalogue.Problem, isMunicipality: Bool = false) {
         switch problem {
         case .unknownPack(let name, _) where isMunicipality:
-            let find = "verzuim find \(name)"
             self.init(
                 .noInput, .unknownPack,
-                nl: "\(Wording.dutch.quoted(name)) is een gemeente en geen regelpakket. "
-                    + "\(Wording.dutch.quoted(find)) zegt welke regeling daar geldt.",
-                en: "\(Wording.english.quoted(name)) is a municipality and not a rule pack. "
-                    + "\(Wording.english.quoted(find)) says which regime applies there.")
+                nl: "\(Wording.dutch.quoted(name)) is een gemeente en geen regelpakket.",
+                en: "\(Wording.english.quoted(name)) is a municipality and not a rule pack.", hint: .find(name))
         case .unknownPack(let id, let known):
             let (nl, en) = Failure.unknown(id, known: known)
             self.init(
-                .noInput, .unknownPack, nl: "Er is geen regelpakket \(nl) Zie ‘verzuim packs’.",
-                en: "There is no rule pack \(en) See ‘verzuim packs’.")
+                .noInput, .unknownPack, nl: "Er is geen regelpakket \(nl)", en: "There is no rule pack \(en)",
+                hint: .packs)
         case .unknownRegime(let id, let pack, let known):
             let (nl, en) = Failure.unknown(id, known: known)
             let list = Failure.list(known)

@@ -76,10 +76,10 @@ extension Invocation {
         throw Failure(
             .usage, .unknownEnding,
             nl:
-                "\(Wording.dutch.quoted(".\(ending)")) is geen vorm die verzuim schrijft. Kies .txt, .md, .csv of .json, "
+                "\(Wording.dutch.quoted(".\(ending)")) is geen vorm die \(program.name) schrijft. Kies .txt, .md, .csv of .json, "
                 + "of zeg met --format welke het is.",
             en:
-                "\(Wording.english.quoted(".\(ending)")) is no format that verzuim writes. Choose .txt, .md, .csv or .json, "
+                "\(Wording.english.quoted(".\(ending)")) is no format that \(program.name) writes. Choose .txt, .md, .csv or .json, "
                 + "or say with --format which it is.")
     }
 

@@ -20,13 +20,19 @@ struct Invocation: Sendable {
     /// The packs that the arguments name, or all of them, finished or not: what is wrong with them is to be found out.
     func packs(_ positional: Positional) throws(Failure) -> [Pack] {
         let ids = arguments.values(of: positional)
-        guard !ids.isEmpty else { return catalogue.packs }
+        guard !ids.isEmpty else { return try subject().map { [$0] } ?? catalogue.packs }
         var packs = DistinctList<Pack>()
         for id in ids {
             let pack = try pack(id, isFinished: false)
             packs.append(pack, id: pack.id)
         }
         return packs.elements
+    }
+
+    /// The pack that the program is about, if it is about one.
+    private func subject() throws(Failure) -> Pack? {
+        guard let id = help.subject else { return nil }
+        return try pack(id)
     }
 
     /// The packs that the option names, each with the regimes that it names of it, or all those of municipalities: a
@@ -96,11 +102,14 @@ struct Invocation: Sendable {
         }
     }
 
-    /// The regimes that the arguments name, or all those of municipalities.
+    /// The regimes that the arguments name, or all those of municipalities; those of the pack that the program is about
+    /// stand first, named or not.
     func regimes(_ positional: Positional) throws(Failure) -> [Regime] {
         let selections = arguments.values(of: positional)
-        guard !selections.isEmpty else { return catalogue.packs(of: .municipal).flatMap(\.regimes) }
+        let own = try subject()?.regimes
+        guard !selections.isEmpty else { return own ?? catalogue.packs(of: .municipal).flatMap(\.regimes) }
         var regimes = DistinctList<Regime>()
+        for regime in own ?? [] { regimes.append(regime, id: regime.id) }
         for selection in selections {
             for regime in try self.regimes(selection) { regimes.append(regime, id: regime.id) }
         }

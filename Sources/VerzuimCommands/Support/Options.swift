@@ -155,10 +155,11 @@ enum Options {
     static func packs(_ help: HelpContext) -> Positional {
         Positional(
             Text(nl: "PAKKET", en: "PACK")[help.language], arity: .zeroOrMore, completion: packsOrFiles(help),
-            help: Text(
-                nl: "Een regelpakket, zoals \(help.pack), of een pakketbestand (.json); zonder argument alle.",
-                en: "A rule pack, such as \(help.pack), or a pack file (.json); all of them without an argument.")[
-                    help.language])
+            help: (help.subject == nil
+                ? Text(
+                    nl: "Een regelpakket, zoals \(help.pack), of een pakketbestand (.json); zonder argument alle.",
+                    en: "A rule pack, such as \(help.pack), or a pack file (.json); all of them without an argument.")
+                : subjectOrFile(help))[help.language])
     }
 
     /// The word for all packs of municipalities, such as beside a pack file.
@@ -194,10 +195,22 @@ enum Options {
 
     static func pack(_ help: HelpContext) -> Positional {
         Positional(
-            Text(nl: "PAKKET", en: "PACK")[help.language], completion: packsOrFiles(help),
-            help: Text(
-                nl: "Een regelpakket, zoals \(help.pack), of een pakketbestand (.json).",
-                en: "A rule pack, such as \(help.pack), or a pack file (.json).")[help.language])
+            Text(nl: "PAKKET", en: "PACK")[help.language], arity: help.subject == nil ? .one : .optional,
+            completion: packsOrFiles(help),
+            help: (help.subject == nil ? anyPack(help) : subjectOrFile(help))[help.language])
+    }
+
+    private static func anyPack(_ help: HelpContext) -> Text {
+        Text(
+            nl: "Een regelpakket, zoals \(help.pack), of een pakketbestand (.json).",
+            en: "A rule pack, such as \(help.pack), or a pack file (.json).")
+    }
+
+    /// What a program about one pack takes where others take any.
+    private static func subjectOrFile(_ help: HelpContext) -> Text {
+        Text(
+            nl: "Een pakketbestand (.json); zonder argument \(help.packName).",
+            en: "A pack file (.json); \(help.packName) without an argument.")
     }
 
     private static func packsOrFiles(_ help: HelpContext) -> Completion {
@@ -219,8 +232,12 @@ enum Options {
         return Positional(
             name[help.language], arity: arity,
             completion: .words(help.packIDs + help.regimeIDs, or: .files(extensions: ["json"])),
-            help: Text(
-                nl: "Een regelpakket (\(pack)), één regeling ervan (\(regime)) of een pakketbestand (.json).",
-                en: "A rule pack (\(pack)), one of its regimes (\(regime)) or a pack file (.json).")[help.language])
+            help: (help.subject == nil
+                ? Text(
+                    nl: "Een regelpakket (\(pack)), één regeling ervan (\(regime)) of een pakketbestand (.json).",
+                    en: "A rule pack (\(pack)), one of its regimes (\(regime)) or a pack file (.json).")
+                : Text(
+                    nl: "Een pakketbestand (.json), of één regeling daarvan: bestand.json/naam.",
+                    en: "A pack file (.json), or one of its regimes: file.json/name."))[help.language])
     }
 }
