@@ -50,8 +50,8 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "ArgumentKit", "DenHaag", "HollandRijnland", "Nederland", "RegimeEngine", "RulePackKit", "SHertogenbosch",
-                "Tilburg", "VerzuimCommands",
+                "ArgumentKit", "DenHaag", "HollandRijnland", "Nederland", "RegimeEngine", "RulePackKit",
+                "SHertogenbosch", "Tilburg", "VerzuimCommands",
             ]),
         .testTarget(
             name: "VerzuimCommandsTests",
