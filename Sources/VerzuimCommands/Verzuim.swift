@@ -54,7 +54,7 @@ public struct Verzuim: Sendable {
     package func program(in language: Language) -> Program {
         let help = HelpContext(language, packs: packs, offer: offer)
         return Program(
-            offer.name, version: "0.1.0", summary: offer.summary[language],
+            offer.name, version: offer.version, summary: offer.summary[language],
             discussion: Text(
                 nl: "De teksten zijn geen wet en deze uitvoer is geen juridisch advies.",
                 en: "The texts are not the law and this output is not legal advice.")[language],

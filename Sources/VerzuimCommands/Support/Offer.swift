@@ -4,6 +4,7 @@ import RulePackKit
 struct Offer: Sendable {
     /// The word that starts the program.
     let name: String
+    let version: String
     let summary: Text
     let commands: [any VerzuimCommand]
     /// The id of the one pack that commands mean when nothing is named.
@@ -11,7 +12,7 @@ struct Offer: Sendable {
 
     /// Everything there is, for all packs alike.
     static let everything = Offer(
-        name: "verzuim",
+        name: "verzuim", version: "0.1.0",
         summary: Text(
             nl: "Vergelijkt gemeentelijke protocollen voor schoolverzuim.",
             en: "Compares Dutch municipal protocols for school absence."),
@@ -26,7 +27,7 @@ struct Offer: Sendable {
     /// What the author of one pack needs.
     static func authoring(_ pack: Pack, as name: String) -> Offer {
         Offer(
-            name: name,
+            name: name, version: pack.version.description,
             summary: Text(
                 nl: "Controleert, vergelijkt en exporteert het regelpakket \(pack.name).",
                 en: "Checks, compares and exports the rule pack \(pack.name)."),
