@@ -50,8 +50,7 @@ extension ExplainedStandings {
             """,
         right: """
             Task("mentor-praat", answers: .afterReport, "De mentor praat met de leerling", by: "mentor")
-                .interpreted(
-                    nl: "„de mentor” gelezen als die van de leerling", en: "\"de mentor\" read as the pupil's own")
+                .interpreted(nl: "„de mentor” gelezen als die van de leerling", en: "read as the pupil's own mentor")
                 .cite("Artikel 2", 9, "praat de mentor")
             """)
 }

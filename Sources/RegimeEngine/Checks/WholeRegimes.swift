@@ -59,7 +59,11 @@ extension WholeRegimes {
                 validity: Validity(
                     from: .day("2021-01-01"), through: .open, note: Text(nl: "vanaf 2021", en: "from 2021")),
                 sectors: [], jurisdictions: [Jurisdiction("Voorbeeldstad", code: "GM9999")],
-                documents: [Sample.document]
+                documents: [
+                    SourceDocument(
+                        "afspraken", title: "Afspraken over schoolverzuim",
+                        sha256: "a5bf95c8bb2869ecc7b2bc6b21cc82fa050edbb4af38a25d7709a38f541460eb")
+                ]
             ) {
                 Role("mentor", "mentor", fills: .mentor).cite("Artikel 2", 9, "de mentor")
             }
@@ -70,7 +74,11 @@ extension WholeRegimes {
                 validity: Validity(
                     from: .day("2021-01-01"), through: .open, note: Text(nl: "vanaf 2021", en: "from 2021")),
                 sectors: [.vo], jurisdictions: [Jurisdiction("Voorbeeldstad", code: "GM9999")],
-                documents: [Sample.document]
+                documents: [
+                    SourceDocument(
+                        "afspraken", title: "Afspraken over schoolverzuim",
+                        sha256: "a5bf95c8bb2869ecc7b2bc6b21cc82fa050edbb4af38a25d7709a38f541460eb")
+                ]
             ) {
                 Role("mentor", "mentor", fills: .mentor).cite("Artikel 2", 9, "de mentor")
             }
