@@ -56,8 +56,7 @@ struct AssessCommand: VerzuimCommand {
                     "Give a case: a file, a folder or - for standard input. ‘verzuim assess --example’ gives an example."
             )
         }
-        let chosen = try invocation.chosenPacks().flatMap(\.regimes)
-        let regimes = chosen + (try invocation.statutes().filter { !chosen.contains($0) })
+        let regimes = try invocation.chosenRegimesAndStatutes()
         var round = AssessmentRound(
             regimes: regimes, picked: try invocation.pickedReadings(among: regimes),
             calendar: try invocation.schoolCalendar(), day: try invocation.day())

@@ -30,7 +30,7 @@ public enum Console {
 
     private static var environment: [String: String] {
         var values: [String: String] = [:]
-        for name in ["VERZUIM_LANG", "COLUMNS", "NO_COLOR", "TERM"] {
+        for name in ["VERZUIM_LANG", PackFolders.variable, "COLUMNS", "NO_COLOR", "TERM"] {
             if let value = getenv(name) { values[name] = String(cString: value) }
         }
         if values["COLUMNS"] == nil, let width = terminalWidth { values["COLUMNS"] = String(width) }

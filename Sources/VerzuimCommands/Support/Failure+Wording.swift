@@ -23,10 +23,7 @@ extension Failure {
                 .noInput, .unknownRegime,
                 nl: "Regelpakket \(Wording.dutch.quoted(pack)) heeft geen regeling \(nl) Wel: \(list.nl).",
                 en: "Rule pack \(Wording.english.quoted(pack)) has no regime \(en) It has: \(list.en).")
-        case .repeatedPack(let id):
-            self.init(
-                .badInput, .repeatedPack, nl: "Er zijn twee regelpakketten met het id \(Wording.dutch.quoted(id)).",
-                en: "Two rule packs have the id \(Wording.english.quoted(id)).")
+        case .repeatedPack(let id, let one, let other): self = .repeatedPack(id, one, other)
         }
     }
 
@@ -120,6 +117,21 @@ extension Failure {
                 .noInput, .unreadable,
                 nl: "\(Wording.dutch.quoted(path: path)) is niet te lezen; zijn er rechten voor?",
                 en: "\(Wording.english.quoted(path: path)) cannot be read; check its permissions.")
+        case .brokenLink(let path):
+            let words = Failure.brokenLink(path).message
+            self.init(.noInput, .brokenLink, nl: words.nl, en: words.en)
+        case .notOrdinary(let path):
+            self.init(
+                .badInput, .notRegular,
+                nl:
+                    "\(Wording.dutch.quoted(path: path)) is geen gewoon bestand. Zet wat eruit komt eerst in een bestand.",
+                en:
+                    "\(Wording.english.quoted(path: path)) is no ordinary file. Put what comes out of it in a file first."
+            )
+        case .tooLarge(let path, let limit):
+            self.init(
+                .badInput, .jsonLimit, nl: "\(Wording.dutch.quoted(path: path)) is groter dan \(limit) bytes.",
+                en: "\(Wording.english.quoted(path: path)) is larger than \(limit) bytes.")
         }
     }
 

@@ -7,6 +7,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unknownPack = "unknown-pack"
     case unknownRegime = "unknown-regime"
     case repeatedPack = "repeated-pack"
+    case twoVersions = "two-versions"
     case unknownTopic = "unknown-topic"
     case unknownName = "unknown-name"
     case unknownCheck = "unknown-check"
@@ -64,6 +65,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case packValue = "pack-value"
     case packId = "pack-id"
     case packReference = "pack-reference"
+    case packLimit = "pack-limit"
 
     // Files of closed days that are none.
     case calendarSyntax = "calendar-syntax"

@@ -9,12 +9,15 @@ enum Hint: Hashable {
     case topics
     /// Which regime applies in a municipality.
     case find(String)
+    /// How two versions differ.
+    case diff
 
     private var command: String {
         switch self {
         case .packs: "packs"
         case .topics: "topics"
         case .find: "find"
+        case .diff: "diff"
         }
     }
 
@@ -22,6 +25,11 @@ enum Hint: Hashable {
     func words(in program: Program) -> Text {
         guard program.command(named: command) != nil else { return Text(same: "") }
         switch self {
+        case .diff:
+            let line = "\(program.name) \(command)"
+            return Text(
+                nl: " \(Wording.dutch.quoted(line)) laat zien waarin ze verschillen.",
+                en: " \(Wording.english.quoted(line)) shows where they differ.")
         case .packs, .topics:
             let line = "\(program.name) \(command)"
             return Text(nl: " Zie \(Wording.dutch.quoted(line)).", en: " See \(Wording.english.quoted(line)).")

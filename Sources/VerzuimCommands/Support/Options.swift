@@ -109,6 +109,14 @@ enum Options {
                 en: "Folder with the source texts; they are known by their SHA-256.")[language])
     }
 
+    static func packFolders(_ language: Language) -> ValueOption {
+        ValueOption(
+            "packs", placeholder: Text(nl: "MAP", en: "FOLDER")[language], completion: .folders, repeats: true,
+            help: Text(
+                nl: "Neemt ook de pakketbestanden (*.pack.json) in deze map mee, naast die van VERZUIM_PACKS.",
+                en: "Takes the pack files (*.pack.json) in this folder too, beside those of VERZUIM_PACKS.")[language])
+    }
+
     static func kind(_ language: Language) -> ValueOption {
         ValueOption(
             "kind", short: "k", placeholder: Text(nl: "SOORT", en: "KIND")[language],
