@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "RulePackKit", targets: ["RulePackKit"]),
         .library(name: "RegimeEngine", targets: ["RegimeEngine"]),
         .library(name: "RegimeReports", targets: ["RegimeReports"]),
+        .library(name: "RulePackTesting", targets: ["RulePackTesting"]),
     ]
         // An integrator links only the packs of the regions it serves.
         + packs.map { .library(name: $0, targets: [$0]) },
@@ -26,6 +27,9 @@ let package = Package(
         // Asking and showing
         .target(name: "RegimeEngine", dependencies: ["RulePackKit"]),
         .target(name: "RegimeReports", dependencies: ["RegimeEngine", "RulePackKit"]),
+
+        // The contract that every pack is tested by
+        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
 
         // Command line
         .target(name: "ArgumentKit"),
@@ -44,6 +48,8 @@ let package = Package(
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
         .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
+        .testTarget(
+            name: "RulePackTestingTests", dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit", "RulePackTesting"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(
             name: "VerzuimCommandsTests",
