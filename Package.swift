@@ -32,6 +32,8 @@ let package = Package(
         .target(name: "RegimeEngine", dependencies: ["RulePackKit"]),
         .target(name: "RegimeReports", dependencies: ["RegimeEngine", "RulePackKit"]),
 
+        // The contract that every pack is tested by
+
         // Command line
         .target(name: "ArgumentKit"),
         .target(
@@ -66,6 +68,8 @@ let package = Package(
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
         .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
+        .testTarget(
+            name: "RulePackTestingTests", dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit", "RulePackTesting"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(name: "PackScaffoldTests", dependencies: ["PackScaffold", "RegimeEngine", "RulePackKit"]),
         .testTarget(

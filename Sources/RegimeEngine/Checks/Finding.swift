@@ -30,6 +30,18 @@ public struct Finding: Hashable, Sendable {
     public let message: Text
     /// What to do about it.
     public let remedy: Text
+
+    /// Creates a finding.
+    package init(
+        code: String, severity: Severity = .error, subject: String, origin: Origin? = nil, message: Text, remedy: Text
+    ) {
+        self.code = code
+        self.severity = severity
+        self.subject = subject
+        self.origin = origin
+        self.message = message
+        self.remedy = remedy
+    }
 }
 
 extension Finding {

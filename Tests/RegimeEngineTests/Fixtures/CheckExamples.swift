@@ -272,8 +272,7 @@ extension CheckExample {
         },
         .provisions("VK022", isRight: true) {
             Task("mentor-praat", answers: .afterReport, "De mentor praat met de leerling", by: "mentor")
-                .interpreted(
-                    nl: "„de mentor” gelezen als die van de leerling", en: ""de mentor" read as the pupil's own")
+                .interpreted(nl: "„de mentor” gelezen als die van de leerling", en: "read as the pupil's own mentor")
                 .cite("Artikel 2", 9, "praat de mentor")
         },
         .ambiguities("VK023", isRight: false) {
