@@ -69,7 +69,8 @@ let package = Package(
         .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
         .testTarget(
-            name: "RulePackTestingTests", dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit", "RulePackTesting"]),
+            name: "RulePackTestingTests",
+            dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit", "RulePackTesting"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(name: "PackScaffoldTests", dependencies: ["PackScaffold", "RegimeEngine", "RulePackKit"]),
         .testTarget(

@@ -18,7 +18,7 @@ struct NewMunicipality: CommandPlugin {
     private func questions(of pack: String, _ context: PluginContext) throws -> String {
         let build = try packageManager.build(.product("verzuim"), parameters: .init())
         guard build.succeeded, let verzuim = build.builtArtifacts.first(where: { $0.kind == .executable }) else {
-            throw Problem("verzuim does not build, so that --from cannot be answered:\n\(build.logText)")
+            throw Problem("verzuim bouwt niet, dus --from kan niet; verzuim does not build:\n\(build.logText)")
         }
         let file = context.pluginWorkDirectoryURL.appending(path: "questions.json").path(percentEncoded: false)
         try run(verzuim.url, ["topics", "--pack", pack, "--format", "json", "--output", file])
@@ -32,7 +32,7 @@ struct NewMunicipality: CommandPlugin {
         process.arguments = arguments
         try process.run()
         process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Problem("nothing was changed") }
+        guard process.terminationStatus == 0 else { throw Problem("er is niets veranderd; nothing was changed") }
     }
 
     private struct Problem: Error, CustomStringConvertible {

@@ -1,10 +1,10 @@
 /// The name of a municipality or region, with the names that a pack takes from it.
 public struct PlaceName: Hashable, Sendable {
-    /// The name as it is written.
+    /// The name as it is written, such as `’t Voorbeeld`.
     public let name: String
-    /// The module and the type: `SGravenhage`.
+    /// The module and the type: `TVoorbeeld`.
     public let module: String
-    /// The id of the pack: `s-gravenhage`.
+    /// The id of the pack: `t-voorbeeld`.
     public let id: String
 
     /// How many characters a name may have; the longest name of a municipality has half of that.

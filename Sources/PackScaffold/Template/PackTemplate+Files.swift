@@ -33,7 +33,7 @@ extension PackTemplate {
                         validity: fromAugust2024, sectors: [.vo], jurisdictions: [], documents: [exampleText],
                         silences: silences
                     ) {
-            \(list.indented(by: 4))
+            \(list)
                     } ambiguities: {
                         ambiguities
                     } notRules: {
@@ -77,7 +77,8 @@ extension PackTemplate {
                 Ambiguity(
                     "kind-of-days", .vague,
                     question: Text(
-                        nl: "Zijn de vijf dagen werkdagen of kalenderdagen?", en: "Are the five days working days or calendar days?"
+                        nl: "Zijn de vijf dagen werkdagen of kalenderdagen?",
+                        en: "Are the five days working days or calendar days?"
                     ),
                     readings: [
                         Reading(
@@ -149,9 +150,7 @@ extension PackTemplate {
 
     var contract: String {
         """
-        import \(place.module)
-        import RulePackTesting
-        import Testing
+        \([place.module, "RulePackTesting", "Testing"].sorted().map { "import \($0)" }.joined(separator: "\n"))
 
         struct \(place.module)Tests {
             /// The folder with the text that the pack cites.

@@ -24,19 +24,22 @@ extension TemplatePart {
         examples: #"""
             // VERVANG: wanneer een zaak naar een overleg of een volgende stap gaat.
             Criterion(
-                "talks-do-not-help", answers: .escalationCriteria, "Gesprekken met de ouders leveren niets op", effect: .admits,
+                "talks-do-not-help", answers: .escalationCriteria, "Gesprekken met de ouders leveren niets op",
+                effect: .admits,
                 at: zorgoverleg, about: leerling
             )
             .cite("Overleg en opschaling", 23, "niet helpen")
 
             // VERVANG: de stappen, elk met haar plaats in de rij, wie de regie heeft en wat erna komt.
             EscalationTier(
-                stap1.name, answers: .caseTiers, "Stap 1", order: 1, of: .pupilCase, owner: mentor, participants: leerling, ouders,
+                stap1.name, answers: .caseTiers, "Stap 1", order: 1, of: .pupilCase, owner: mentor, participants: leerling,
+                ouders,
                 next: stap2
             )
             .cite("Overleg en opschaling", 24, "de mentor spreekt met")
             EscalationTier(
-                stap2.name, answers: .caseTiers, "Stap 2", order: 2, of: .pupilCase, meeting: zorgoverleg, purpose: "een plan maken"
+                stap2.name, answers: .caseTiers, "Stap 2", order: 2, of: .pupilCase, meeting: zorgoverleg,
+                purpose: "een plan maken"
             )
             .cite("Overleg en opschaling", 25, "het zorgoverleg maakt een plan")
 

@@ -5,8 +5,10 @@ extension TemplatePart {
         "Prevention", "prevention", .intervention, .guidance,
         examples: #"""
             // VERVANG: wat er wordt gedaan om verzuim te voorkomen.
-            Intervention("lesson-on-absence", answers: .preventionActivities, "Een les over verzuim", by: leerplichtambtenaar)
-                .cite("Ouders en preventie", 31, "een les geven over verzuim")
+            Intervention(
+                "lesson-on-absence", answers: .preventionActivities, "Een les over verzuim", by: leerplichtambtenaar
+            )
+            .cite("Ouders en preventie", 31, "een les geven over verzuim")
 
             // VERVANG: een tip of een raad. Een advies is geen plicht.
             Guidance("first-question", answers: .talkGuidance, "Begin met de vraag hoe het gaat", to: mentor, on: "gesprek")
@@ -28,7 +30,9 @@ extension TemplatePart {
             .cite("Tot slot", 35, "elk jaar in juni")
 
             // VERVANG: een eenmalig actiepunt, met de dagen als de tekst die vastlegt.
-            ActionItem("leaflet", answers: .agreedActions, "Er komt een folder voor ouders", timing: Timing("najaar van 2024"))
-                .cite("Tot slot", 36, "een folder voor ouders")
+            ActionItem(
+                "leaflet", answers: .agreedActions, "Er komt een folder voor ouders", timing: Timing("najaar van 2024")
+            )
+            .cite("Tot slot", 36, "een folder voor ouders")
             """#)
 }

@@ -39,6 +39,8 @@ extension Page.Mark {
         case .changed: Text(nl: "anders", en: "different")
         case .note: Text(nl: "zo gelezen", en: "read so")
         case .open: Text(nl: "open", en: "open")
+        case .todo: Text(nl: "te doen", en: "to do")
+        case .done: Text(nl: "klaar", en: "done")
         }
     }
 }

@@ -31,6 +31,8 @@ struct Page: Sendable {
         case changed = "≠"
         case note = "*"
         case open = "?"
+        case todo = "[ ]"
+        case done = "[x]"
     }
 
     let language: Language

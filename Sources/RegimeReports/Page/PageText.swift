@@ -25,7 +25,9 @@ enum PageText {
             text.add(paragraph, indent: 2 * depth)
         case .item(let mark, let item, let depth):
             let margin = 2 * depth + 2
-            text.add(item, label: mark.rawValue, margin: margin, indent: margin + 2, emphasis: mark.emphasis)
+            text.add(
+                item, label: mark.rawValue, margin: margin, indent: margin + mark.rawValue.count + 1,
+                emphasis: mark.emphasis)
         case .fact(let label, let fact, let depth):
             let margin = 2 * depth + 2
             text.add(fact, label: label, margin: margin, indent: margin + indent)

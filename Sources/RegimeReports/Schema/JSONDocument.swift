@@ -19,6 +19,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case assessment
     case deadline
     case ladder
+    case outline
 
     /// What a document of this kind says that it is, under its key `schema`.
     public var id: String { "verzuimkompas/\(rawValue)/1" }
@@ -48,6 +49,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .assessment: AssessmentSchema.document
         case .deadline: DeadlineSchema.document
         case .ladder: LadderSchema.document
+        case .outline: OutlineSchema.document
         }
     }
 }

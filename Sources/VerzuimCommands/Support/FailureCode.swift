@@ -57,6 +57,10 @@ enum FailureCode: String, CaseIterable, Sendable {
     case cannotCreate = "cannot-create"
     case cannotWrite = "cannot-write"
 
+    // Texts that are none.
+    case notAText = "not-a-text"
+    case textLimit = "text-limit"
+
     // Pack files that are none.
     case jsonSyntax = "json-syntax"
     case jsonLimit = "json-limit"

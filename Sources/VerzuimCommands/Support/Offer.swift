@@ -19,7 +19,7 @@ struct Offer: Sendable {
         commands: [
             PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), AssessCommand(), LadderCommand(),
             DeadlineCommand(), CalendarCommand(), ShowCommand(), ExplainCommand(), SearchCommand(), TopicsCommand(),
-            CheckCommand(), CoverageCommand(), ExportCommand(),
+            CheckCommand(), CoverageCommand(), ExportCommand(), OutlineCommand(),
             SchemaCommand(), CompletionsCommand(), ManualCommand(),
         ],
         subject: nil)
