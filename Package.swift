@@ -38,7 +38,7 @@ let package = Package(
         .target(name: "ArgumentKit"),
         .target(
             name: "VerzuimCommands",
-            dependencies: ["ArgumentKit", "RegimeEngine", "RegimeReports", "RulePackKit"]),
+            dependencies: ["ArgumentKit", "PackScaffold", "RegimeEngine", "RegimeReports", "RulePackKit"]),
         .executableTarget(name: "verzuim", dependencies: ["BuiltInPacks", "RulePackKit", "VerzuimCommands"]),
 
         // Packs

@@ -56,7 +56,9 @@ struct ArchitectureTests {
     @Test(
         arguments: [
             ("ArgumentKit", []), ("RegimeEngine", ["RulePackKit"]), ("RegimeReports", ["RegimeEngine", "RulePackKit"]),
-            ("VerzuimCommands", ["ArgumentKit", "RegimeEngine", "RegimeReports", "RulePackKit"]),
+            ("VerzuimCommands", ["ArgumentKit", "PackScaffold", "RegimeEngine", "RegimeReports", "RulePackKit"]),
+            ("PackScaffold", ["RulePackKit"]), ("NewMunicipality", ["ArgumentKit", "PackScaffold", "RulePackKit"]),
+            ("RulePackTesting", ["RegimeEngine", "RulePackKit"]),
             ("verzuim", ["BuiltInPacks", "RulePackKit", "VerzuimCommands"]),
         ] as [(String, Set<String>)])
     func `the arrows run one way`(module: String, known: Set<String>) throws {

@@ -40,6 +40,33 @@ struct WholeWriter {
         made = [folder]
     }
 
+    /// Fills a folder, made for it when it is not there yet; its parent has to be.
+    mutating func fill(_ folder: String, _ files: [ScaffoldFile]) throws(ScaffoldProblem) {
+        let manager = FileManager.default
+        if !manager.fileExists(atPath: path(folder)) {
+            do {
+                try manager.createDirectory(atPath: path(folder), withIntermediateDirectories: false)
+            } catch {
+                throw .unwritable(folder)
+            }
+            made.append(folder)
+        }
+        for file in files {
+            let parts = file.path.split(separator: "/")
+            // What stands directly in the folder holds the rest, and goes with it.
+            if let top = parts.first, !made.contains(folder), !made.contains("\(folder)/\(top)") {
+                made.append("\(folder)/\(top)")
+            }
+            do {
+                let parent = ([folder] + parts.dropLast().map(String.init)).joined(separator: "/")
+                try manager.createDirectory(atPath: path(parent), withIntermediateDirectories: true)
+                try Data(file.text.utf8).write(to: URL(filePath: path("\(folder)/\(file.path)")))
+            } catch {
+                throw .unwritable("\(folder)/\(file.path)")
+            }
+        }
+    }
+
     /// Gives a file another text, whole or not at all.
     mutating func replace(_ file: String, old: String, with text: String) throws(ScaffoldProblem) {
         do {

@@ -57,6 +57,12 @@ enum FailureCode: String, CaseIterable, Sendable {
     case cannotCreate = "cannot-create"
     case cannotWrite = "cannot-write"
 
+    // New packs that cannot be made.
+    case unusableName = "unusable-name"
+    case nameTaken = "name-taken"
+    case folderNotEmpty = "folder-not-empty"
+    case badDependency = "bad-dependency"
+
     // Texts that are none.
     case notAText = "not-a-text"
     case textLimit = "text-limit"

@@ -19,7 +19,7 @@ struct Offer: Sendable {
         commands: [
             PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), AssessCommand(), LadderCommand(),
             DeadlineCommand(), CalendarCommand(), ShowCommand(), ExplainCommand(), SearchCommand(), TopicsCommand(),
-            CheckCommand(), CoverageCommand(), ExportCommand(), OutlineCommand(),
+            CheckCommand(), CoverageCommand(), ExportCommand(), OutlineCommand(), NewPackCommand(),
             SchemaCommand(), CompletionsCommand(), ManualCommand(),
         ],
         subject: nil)
