@@ -83,6 +83,6 @@ struct PackProgramTests {
 private enum Eerste: RulePack {
     static let id = "eerste"
     static let name = "Eerste"
-    static let version: PackVersion = "1.2.3"
+    static let version: PackVersion = "1.0.0"
     static var regimes: [Regime] { Example.packs[0].regimes }
 }
