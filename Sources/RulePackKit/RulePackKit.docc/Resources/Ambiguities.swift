@@ -23,5 +23,27 @@ extension Eikenveld {
         )
         .cite("6. Melden bij leerplicht", 44, "binnen 5 werkdagen")
         .cite("9. Termijnen op een rij", 63, "3 werkdagen")
+
+        Ambiguity(
+            "truancy-period", .missing,
+            question: Text(
+                nl: "Over welke periode worden gespijbelde lesuren geteld?",
+                en: "Over which period are lesson hours of truancy counted?"),
+            readings: [
+                Reading("no-period", nl: "dat zegt de tekst niet", en: "the text does not say"),
+                Reading(
+                    "school-year", nl: "per schooljaar, zoals bij te laat komen",
+                    en: "per school year, as for late arrivals",
+                    .window(
+                        CountingWindow(.schoolYear), "truancy-through-5", "truancy-6-through-12",
+                        "truancy-more-than-12")),
+            ],
+            default: "no-period",
+            why: Text(
+                nl: "Regel 19 gaat alleen over te laat komen; wij vullen voor spijbelen geen periode in.",
+                en: "Line 19 is about late arrivals alone; for truancy we fill in no period."),
+            affects: ["truancy-through-5", "truancy-6-through-12", "truancy-more-than-12"]
+        )
+        .cite("4. Spijbelen", 27...29, "lesuren")
     }
 }
