@@ -16,6 +16,11 @@ let package = Package(
         .library(name: "RulePackKit", targets: ["RulePackKit"]),
         .library(name: "RegimeEngine", targets: ["RegimeEngine"]),
         .library(name: "RegimeReports", targets: ["RegimeReports"]),
+        // For a package of its own that offers the commands for its pack.
+        .library(name: "VerzuimCommands", targets: ["VerzuimCommands"]),
+        // For the tests of a pack, wherever it is kept.
+        .library(name: "RulePackTesting", targets: ["RulePackTesting"]),
+        .plugin(name: "NewMunicipality", targets: ["NewMunicipality"]),
     ]
         // An integrator links only the packs of the regions it serves.
         + packs.map { .library(name: $0, targets: [$0]) },
@@ -27,15 +32,34 @@ let package = Package(
         .target(name: "RegimeEngine", dependencies: ["RulePackKit"]),
         .target(name: "RegimeReports", dependencies: ["RegimeEngine", "RulePackKit"]),
 
+        // The contract that every pack is tested by
+
         // Command line
         .target(name: "ArgumentKit"),
         .target(
             name: "VerzuimCommands",
-            dependencies: ["ArgumentKit", "BuiltInPacks", "RegimeEngine", "RegimeReports", "RulePackKit"]),
-        .executableTarget(name: "verzuim", dependencies: ["VerzuimCommands"]),
+            dependencies: ["ArgumentKit", "PackScaffold", "RegimeEngine", "RegimeReports", "RulePackKit"]),
+        .executableTarget(name: "verzuim", dependencies: ["BuiltInPacks", "RulePackKit", "VerzuimCommands"]),
 
         // Packs
         .target(name: "BuiltInPacks", dependencies: ["RulePackKit"] + packs.map { .init(stringLiteral: $0) }),
+
+        // Authoring
+        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
+        .target(name: "PackScaffold", dependencies: ["RulePackKit"]),
+        // It depends on no pack, so that a new one can be made while another is broken.
+        .executableTarget(
+            name: "new-municipality-tool", dependencies: ["ArgumentKit", "PackScaffold", "RulePackKit"],
+            path: "Sources/NewMunicipality"),
+        .plugin(
+            name: "NewMunicipality",
+            capability: .command(
+                intent: .custom(
+                    verb: "new-municipality", description: "Starts a rule pack for a municipality or region."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "It makes the folder of the pack and adds it to two lists.")
+                ]),
+            dependencies: ["new-municipality-tool"]),
 
         // Tests
         .executableTarget(
@@ -44,7 +68,17 @@ let package = Package(
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
         .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
+        .testTarget(
+            name: "RulePackTestingTests",
+            dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit", "RulePackTesting"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
+        .testTarget(name: "PackScaffoldTests", dependencies: ["PackScaffold", "RegimeEngine", "RulePackKit"]),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "ArgumentKit", "DenHaag", "HollandRijnland", "Nederland", "RegimeEngine", "RulePackKit",
+                "SHertogenbosch", "Tilburg", "VerzuimCommands",
+            ]),
         .testTarget(
             name: "VerzuimCommandsTests",
             dependencies: [
@@ -52,13 +86,19 @@ let package = Package(
             ],
             exclude: ["Snapshots"]),
     ]
-        + packs.map {
-            .target(name: $0, dependencies: ["RulePackKit"], path: "Municipalities/\($0)")
+        + packs.flatMap { pack -> [Target] in
+            [
+                .target(
+                    name: pack, dependencies: ["RulePackKit"], path: "Municipalities/\(pack)", exclude: ["Tests"]),
+                .testTarget(
+                    name: "\(pack)Tests", dependencies: [.init(stringLiteral: pack), "RulePackTesting"],
+                    path: "Municipalities/\(pack)/Tests/\(pack)Tests"),
+            ]
         },
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .plugin {
     target.swiftSettings = [
         // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
         .enableUpcomingFeature("ExistentialAny"),

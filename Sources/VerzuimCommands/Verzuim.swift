@@ -1,28 +1,23 @@
 package import ArgumentKit
-import BuiltInPacks
 import RegimeEngine
 public import RulePackKit
 
 /// The program: arguments and environment in, an outcome out.
 public struct Verzuim: Sendable {
-    private static let commands: [any VerzuimCommand] = [
-        PacksCommand(), FindCommand(), CompareCommand(), DiffCommand(), AssessCommand(), LadderCommand(),
-        DeadlineCommand(), CalendarCommand(), ShowCommand(), ExplainCommand(), SearchCommand(), TopicsCommand(),
-        CheckCommand(), CoverageCommand(), ExportCommand(),
-        SchemaCommand(), CompletionsCommand(), ManualCommand(),
-    ]
     private static let usualWidth = 100
 
     private let packs: [Pack]
+    private let offer: Offer
 
-    /// Creates the program with the packs that ship.
-    public init() {
-        self.init(packs: BuiltInPacks.all.map { $0.pack })
+    /// Creates the program with packs, in the order in which tables show them.
+    public init(packs: [Pack]) {
+        self.init(packs: packs, offering: .everything)
     }
 
-    /// Creates the program with packs of choice.
-    public init(packs: [Pack]) {
+    /// Creates a program that offers some of the commands.
+    init(packs: [Pack], offering offer: Offer) {
         self.packs = packs
+        self.offer = offer
     }
 
     /// Runs one command; colours are for a terminal alone, and only when the environment does not forbid them.
@@ -47,7 +42,9 @@ public struct Verzuim: Sendable {
                 let isColourful = isTerminal && Verzuim.allowsColour(environment)
                 return run(
                     command, of: program,
-                    Setting(arguments: values, language: language, width: width, isColourful: isColourful))
+                    Setting(
+                        arguments: values, language: language, environment: environment, width: width,
+                        isColourful: isColourful))
             }
         } catch {
             return Outcome(
@@ -57,16 +54,17 @@ public struct Verzuim: Sendable {
 
     /// The command line as declared, with its help in a language.
     package func program(in language: Language) -> Program {
-        let help = HelpContext(language, packs: packs)
+        program(in: HelpContext(language, packs: packs, offer: offer))
+    }
+
+    private func program(in help: HelpContext) -> Program {
+        let language = help.language
         return Program(
-            "verzuim", version: "0.1.0",
-            summary: Text(
-                nl: "Vergelijkt gemeentelijke protocollen voor schoolverzuim.",
-                en: "Compares Dutch municipal protocols for school absence.")[language],
+            offer.name, version: offer.version, summary: offer.summary[language],
             discussion: Text(
                 nl: "De teksten zijn geen wet en deze uitvoer is geen juridisch advies.",
                 en: "The texts are not the law and this output is not legal advice.")[language],
-            commands: Verzuim.commands.map { $0.declaration(in: help) },
+            commands: offer.commands.map { $0.wholeDeclaration(in: help) },
             sharedOptions: [.value(Options.lang(language))],
             environment: Surroundings.environment(language), exitStatuses: Surroundings.exitStatuses(language))
     }
@@ -75,12 +73,12 @@ public struct Verzuim: Sendable {
     private struct Setting {
         let arguments: Arguments
         let language: Language
+        let environment: [String: String]
         let width: Int
         let isColourful: Bool
     }
 
     private func run(_ command: Command, of program: Program, _ setting: Setting) -> Outcome {
-        let help = HelpContext(setting.language, packs: packs)
         do throws(Failure) {
             // A program declares its commands in the order of this list.
             guard let index = program.commands.firstIndex(of: command) else {
@@ -88,30 +86,33 @@ public struct Verzuim: Sendable {
                     .internalFault, .internalFault, nl: "De opdracht \(command.name) doet niets.",
                     en: "The command \(command.name) does nothing.")
             }
-            let catalogue = try catalogue()
-            return try Verzuim.commands[index].run(
+            let command = offer.commands[index]
+            let catalogue = try catalogue(for: command.packUse, setting)
+            let help = HelpContext(setting.language, packs: catalogue.packs, offer: offer)
+            // Packs of folders are offered to complete like any other.
+            let isWider = catalogue.packs.count > packs.count
+            return try command.run(
                 Invocation(
-                    arguments: setting.arguments, program: program, help: help, width: setting.width,
-                    isColourful: setting.isColourful, catalogue: catalogue))
+                    arguments: setting.arguments, program: isWider ? self.program(in: help) : program, help: help,
+                    width: setting.width, isColourful: setting.isColourful, catalogue: catalogue))
         } catch {
-            return Outcome(
-                error.exitCode, code: error.code, message: "verzuim: \(error.message[setting.language])")
+            return Outcome(error, in: program, setting.language)
         }
     }
 
-    private func catalogue() throws(Failure) -> Catalogue {
-        do {
-            return try Catalogue(packs)
-        } catch {
-            throw Failure(error)
-        }
+    /// The packs of the program, and those of folders where the command does something with packs.
+    private func catalogue(for use: PackUse, _ setting: Setting) throws(Failure) -> Catalogue {
+        let folders =
+            use == .none
+            ? PackFolders() : PackFolders(setting.arguments, setting.language, environment: setting.environment)
+        return try folders.catalogue(behind: packs, hashing: use == .lists)
     }
 
     /// That standard output did not take what there was to say.
     func unwritten(why: SystemError, _ arguments: [String], _ environment: [String: String]) -> Outcome {
         let failure = Failure(.output(why: why))
         let language = Verzuim.language(arguments, environment)
-        return Outcome(failure.exitCode, code: failure.code, message: "verzuim: \(failure.message[language])")
+        return Outcome(failure, in: program(in: language), language)
     }
 
     private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {

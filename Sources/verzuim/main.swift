@@ -1,3 +1,5 @@
+import BuiltInPacks
+import RulePackKit
 import VerzuimCommands
 
-Console.run(Verzuim())
+Console.run(Verzuim(packs: BuiltInPacks.all.map { $0.pack }))

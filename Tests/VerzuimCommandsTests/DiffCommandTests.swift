@@ -1,4 +1,3 @@
-import BuiltInPacks
 import RegimeEngine
 import RulePackKit
 import Testing
@@ -6,7 +5,7 @@ import VerzuimCommands
 
 /// Differences between the regimes that ship, and with their files.
 struct DiffCommandTests {
-    private static let regimes = BuiltInPacks.all.flatMap { $0.pack.regimes }
+    private static let regimes = Shipped.all.flatMap { $0.pack.regimes }
     private let verzuim = Verzuim()
 
     /// A difference as seen from either side.

@@ -1,4 +1,3 @@
-import BuiltInPacks
 import RegimeEngine
 import RulePackKit
 import Testing
@@ -22,9 +21,9 @@ import Testing
 struct ExportCommandTests {
     let verzuim = Verzuim()
 
-    @Test(arguments: BuiltInPacks.all.map { $0.id })
+    @Test(arguments: Shipped.all.map { $0.id })
     func `a pack that ships is read back as it was`(id: String) throws {
-        let pack = try #require(BuiltInPacks.all.first { $0.id == id }).pack
+        let pack = try #require(Shipped.all.first { $0.id == id }).pack
         let outcome = verzuim.run(["export", pack.id])
         #expect(outcome.exitCode == .done)
         #expect(outcome.notice.isEmpty)

@@ -1,4 +1,3 @@
-import BuiltInPacks
 import RulePackKit
 import Testing
 import VerzuimCommands
@@ -56,7 +55,8 @@ struct GoldenTests {
         let outcome = Verzuim().run(words)
         #expect(outcome.exitCode == .done)
         #expect(outcome.notice.isEmpty)
-        expectSnapshot(outcome.content, file)
+        // A hash would change with every word of a pack, which other outputs show better.
+        expectSnapshot(outcome.content.replacing(/[0-9a-f]{64}/, with: "…"), file)
     }
 
     @Test(arguments: [60, 80, 100, 200], ["compare", "compare --full", "show s-hertogenbosch", "packs"])
@@ -70,7 +70,7 @@ struct GoldenTests {
 
     /// Ids are what others hold on to: one that goes or changes shows up here, and in review.
     @Test func `ids are stable`() {
-        let regimes = BuiltInPacks.all.flatMap { $0.pack.regimes }
+        let regimes = Shipped.all.flatMap { $0.pack.regimes }
         let ids = regimes.flatMap { regime in
             [regime.id] + (regime.provisions.map(\.id) + regime.ambiguities.map { "\($0.id) (?)" }).sorted()
         }

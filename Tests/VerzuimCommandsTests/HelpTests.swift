@@ -1,5 +1,4 @@
 import ArgumentKit
-import BuiltInPacks
 import RulePackKit
 import Testing
 import VerzuimCommands
@@ -70,7 +69,7 @@ struct HelpTests {
         let lines = help.flatMap(\.examples).map(\.line)
         #expect(lines.contains { $0.contains(" eerste") })
         #expect(lines.contains { $0.contains("eerste/2020 tweede") })
-        let known = Set(BuiltInPacks.all.map { $0.pack.id })
+        let known = Set(Shipped.all.map { $0.pack.id })
         for line in lines {
             #expect(known.isDisjoint(with: line.split { " /".contains($0) }.map(String.init)), "\(line)")
         }

@@ -1,5 +1,4 @@
 import ArgumentKit
-import BuiltInPacks
 import RegimeEngine
 import RulePackKit
 import Testing
@@ -8,7 +7,7 @@ import VerzuimCommands
 /// Everything that a person reads is there in Dutch and in English. The words of a text itself are Dutch always; here
 /// they are taken out of the packs, so that what is left is ours.
 struct LanguageTests {
-    private static let verzuim = Verzuim(packs: BuiltInPacks.all.map { wordless($0.pack) })
+    private static let verzuim = Verzuim(packs: Shipped.all.map { wordless($0.pack) })
 
     private static let dutch: Set<String> = [
         "de", "het", "een", "niet", "voor", "van", "geen", "dat", "wordt", "deze", "bij", "naar", "zijn", "alleen",

@@ -1,11 +1,10 @@
-import BuiltInPacks
 import RegimeEngine
 import RulePackKit
 import Testing
 
 /// The questions that a policy officer asks first, each answered by `compare` alone.
 struct QuestionsTests {
-    private let regimes = BuiltInPacks.municipalities.flatMap { $0.pack.regimes }
+    private let regimes = Shipped.municipalities.flatMap { $0.pack.regimes }
 
     private func row(_ topic: Topic, sector: Sector? = nil, on day: Day? = nil) throws -> ComparisonRow {
         let comparison = Comparison(of: regimes, filter: ProvisionFilter(topics: [topic.id], sector: sector, day: day))

@@ -1,11 +1,10 @@
-import BuiltInPacks
 import RegimeEngine
 import RulePackKit
 import Testing
 
 /// What the statute comes to for a pupil, at its boundaries.
 struct StatuteCasesTests {
-    private static let regimes = BuiltInPacks.statutes.flatMap { $0.pack.regimes }
+    private static let regimes = Shipped.statutes.flatMap { $0.pack.regimes }
 
     /// Mondays of school weeks in a row, from 3 January 2022 on.
     private static let mondays: [Day] = ["2022-01-03", "2022-01-10", "2022-01-17", "2022-01-24", "2022-01-31"]

@@ -21,9 +21,19 @@ enum MarkdownRenderer {
         case .paragraph(let text, let depth) where depth == 0: [escaped(text)]
         case .paragraph(let text, let depth): ["\(indent(depth - 1))- \(escaped(text))"]
         case .item(let mark, let text, let depth):
-            ["\(indent(depth))- \(mark == .bullet ? "" : "\(escaped(mark.rawValue)) ")\(escaped(text))"]
+            ["\(indent(depth))- \(self.mark(mark))\(escaped(text))"]
         case .fact(let label, let text, let depth): ["\(indent(depth))- **\(escaped(label)):** \(escaped(text))"]
+        case .code(let code): ["```swift"] + code.split(separator: "\n").map { SafeText.shown(String($0)) } + ["```"]
         case .table(let table), .sideBySide(let table): rows(of: table)
+        }
+    }
+
+    /// What stands before an item; a list of work is one that Markdown knows.
+    private static func mark(_ mark: Page.Mark) -> String {
+        switch mark {
+        case .bullet: ""
+        case .todo, .done: "\(mark.rawValue) "
+        default: "\(escaped(mark.rawValue)) "
         }
     }
 
@@ -81,7 +91,7 @@ extension Page.Block {
         switch self {
         case .item, .fact: true
         case .entry(_, let depth), .paragraph(_, let depth): depth > 0
-        case .title, .heading, .table, .sideBySide: false
+        case .title, .heading, .code, .table, .sideBySide: false
         }
     }
 }

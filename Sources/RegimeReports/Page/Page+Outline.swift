@@ -14,7 +14,7 @@ extension Page {
             case .title(let text): (title, heading, entry) = (text, "", "")
             case .heading(let text): (heading, entry) = (text, "")
             case .entry(let text, _): entry = text
-            case .paragraph(let text, _): table.add([title, heading, entry, "", text])
+            case .paragraph(let text, _), .code(let text): table.add([title, heading, entry, "", text])
             case .item(let mark, let text, _):
                 table.add([title, heading, entry, mark.name[language], text])
             case .fact(let label, let text, _): table.add([title, heading, entry, label, text])
@@ -39,6 +39,8 @@ extension Page.Mark {
         case .changed: Text(nl: "anders", en: "different")
         case .note: Text(nl: "zo gelezen", en: "read so")
         case .open: Text(nl: "open", en: "open")
+        case .todo: Text(nl: "te doen", en: "to do")
+        case .done: Text(nl: "klaar", en: "done")
         }
     }
 }

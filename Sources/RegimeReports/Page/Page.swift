@@ -13,6 +13,8 @@ struct Page: Sendable {
         case item(Mark, String, depth: Int)
         /// What something is, behind what it is called.
         case fact(String, String, depth: Int)
+        /// Lines of a program, each as it stands.
+        case code(String)
         case table(Table)
         /// Columns to be read next to each other, as far as they fit.
         case sideBySide(Table)
@@ -29,6 +31,8 @@ struct Page: Sendable {
         case changed = "≠"
         case note = "*"
         case open = "?"
+        case todo = "[ ]"
+        case done = "[x]"
     }
 
     let language: Language
@@ -55,6 +59,8 @@ struct Page: Sendable {
     mutating func fact(_ label: Text, _ text: String, depth: Int = 0) {
         blocks.append(.fact(label[language], text, depth: depth))
     }
+
+    mutating func code(_ lines: String) { blocks.append(.code(lines)) }
 
     mutating func table(_ table: Table) { blocks.append(.table(table)) }
 

@@ -7,6 +7,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case provisions
     case comparison
     case check
+    case checks
     case coverage
     case difference
     case explanation
@@ -18,6 +19,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case assessment
     case deadline
     case ladder
+    case outline
 
     /// What a document of this kind says that it is, under its key `schema`.
     public var id: String { "verzuimkompas/\(rawValue)/1" }
@@ -35,6 +37,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .provisions: ProvisionsSchema.document
         case .comparison: ComparisonSchema.document
         case .check: CheckSchema.document
+        case .checks: ChecksSchema.document
         case .coverage: CoverageSchema.document
         case .difference: DifferenceSchema.document
         case .explanation: ExplanationSchema.document
@@ -46,6 +49,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .assessment: AssessmentSchema.document
         case .deadline: DeadlineSchema.document
         case .ladder: LadderSchema.document
+        case .outline: OutlineSchema.document
         }
     }
 }

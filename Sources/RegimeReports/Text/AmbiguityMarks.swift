@@ -34,8 +34,8 @@ struct AmbiguityMarks {
         var legend: [(mark: String, words: String)] = []
         if hasInterpretation {
             let words = Text(
-                nl: "zo gelezen en niet letterlijk zo gesteld; hoe, zegt verzuim compare --full",
-                en: "read so and not literally said; verzuim compare --full says how")
+                nl: "zo gelezen en niet letterlijk zo gesteld; hoe, zegt compare met --full",
+                en: "read so and not literally said; compare with --full says how")
             legend.append(("*", words[language]))
         }
         return legend + met.enumerated().map { ("?\($0 + 1)", AmbiguityMarks.words($1, language)) }

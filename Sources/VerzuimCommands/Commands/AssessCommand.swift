@@ -56,8 +56,7 @@ struct AssessCommand: VerzuimCommand {
                     "Give a case: a file, a folder or - for standard input. ‘verzuim assess --example’ gives an example."
             )
         }
-        let chosen = try invocation.chosenPacks().flatMap(\.regimes)
-        let regimes = chosen + (try invocation.statutes().filter { !chosen.contains($0) })
+        let regimes = try invocation.chosenRegimesAndStatutes()
         var round = AssessmentRound(
             regimes: regimes, picked: try invocation.pickedReadings(among: regimes),
             calendar: try invocation.schoolCalendar(), day: try invocation.day())
@@ -75,7 +74,8 @@ struct AssessCommand: VerzuimCommand {
             isSingle && failures.isEmpty
             ? try invocation.outcome(AssessmentReport(assessments[0], isFull: isFull))
             : try invocation.outcome(AssessmentsReport(assessments, isFull: isFull))
-        return outcome.adding(failures, exitCode: CaseSource.exitCode(after: failures), language)
+        return outcome.adding(
+            failures, exitCode: CaseSource.exitCode(after: failures), in: invocation.program, language)
     }
 
     private func cases(_ language: Language) -> Positional {
@@ -137,11 +137,11 @@ private struct AssessmentRound {
 
 extension Outcome {
     /// The same with what went wrong beside it.
-    fileprivate func adding(_ failures: [Failure], exitCode: ExitCode, _ language: Language) -> Outcome {
+    fileprivate func adding(
+        _ failures: [Failure], exitCode: ExitCode, in program: Program, _ language: Language
+    ) -> Outcome {
         guard !failures.isEmpty else { return self }
-        let notices = failures.map {
-            Outcome($0.exitCode, code: $0.code, message: "verzuim: \($0.message[language])").notice
-        }
+        let notices = failures.map { Outcome($0, in: program, language).notice }
         return Outcome(exitCode, content: content, notice: notices.joined())
     }
 }

@@ -18,7 +18,7 @@ struct CoverageCommand: VerzuimCommand {
             positionals: [Options.packs(help)],
             examples: [
                 Example(
-                    "verzuim coverage \(help.pack) --sources ../shared/sources",
+                    "\(help.program) coverage\(help.packArgument) --sources ../shared/sources",
                     Text(
                         nl: "\(help.packName), regel voor regel.", en: "\(help.packName), line by line."
                     )[

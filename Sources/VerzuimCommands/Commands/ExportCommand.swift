@@ -19,15 +19,15 @@ struct ExportCommand: VerzuimCommand {
             positionals: [Options.pack(help)],
             examples: [
                 Example(
-                    "verzuim export \(help.pack)",
+                    "\(help.program) export\(help.packArgument)",
                     Text(nl: "\(help.packName), naar standaarduitvoer.", en: "\(help.packName), to standard output.")[
                         language])
             ])
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
-        // The parser has seen to it that there is one.
-        let id = invocation.arguments.value(of: Options.pack(invocation.help)) ?? ""
+        // The parser has seen to it that there is one, unless the program is about one.
+        let id = invocation.arguments.value(of: Options.pack(invocation.help)) ?? invocation.help.subject ?? ""
         // A file that is not finished is written as it is.
         return try invocation.outcome(content: try text(of: try invocation.pack(id, isFinished: false)))
     }

@@ -25,9 +25,12 @@ public enum Console {
         exit(failure == nil ? outcome.exitCode.rawValue : ExitCode.cannotWrite.rawValue)
     }
 
+    /// Runs the program of one pack, in the same way.
+    public static func run(_ program: PackProgram) -> Never { run(program.verzuim) }
+
     private static var environment: [String: String] {
         var values: [String: String] = [:]
-        for name in ["VERZUIM_LANG", "COLUMNS", "NO_COLOR", "TERM"] {
+        for name in ["VERZUIM_LANG", PackFolders.variable, "COLUMNS", "NO_COLOR", "TERM"] {
             if let value = getenv(name) { values[name] = String(cString: value) }
         }
         if values["COLUMNS"] == nil, let width = terminalWidth { values["COLUMNS"] = String(width) }

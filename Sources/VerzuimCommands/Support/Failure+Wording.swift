@@ -7,18 +7,15 @@ extension Failure {
     init(_ problem: Catalogue.Problem, isMunicipality: Bool = false) {
         switch problem {
         case .unknownPack(let name, _) where isMunicipality:
-            let find = "verzuim find \(name)"
             self.init(
                 .noInput, .unknownPack,
-                nl: "\(Wording.dutch.quoted(name)) is een gemeente en geen regelpakket. "
-                    + "\(Wording.dutch.quoted(find)) zegt welke regeling daar geldt.",
-                en: "\(Wording.english.quoted(name)) is a municipality and not a rule pack. "
-                    + "\(Wording.english.quoted(find)) says which regime applies there.")
+                nl: "\(Wording.dutch.quoted(name)) is een gemeente en geen regelpakket.",
+                en: "\(Wording.english.quoted(name)) is a municipality and not a rule pack.", hint: .find(name))
         case .unknownPack(let id, let known):
             let (nl, en) = Failure.unknown(id, known: known)
             self.init(
-                .noInput, .unknownPack, nl: "Er is geen regelpakket \(nl) Zie ‘verzuim packs’.",
-                en: "There is no rule pack \(en) See ‘verzuim packs’.")
+                .noInput, .unknownPack, nl: "Er is geen regelpakket \(nl)", en: "There is no rule pack \(en)",
+                hint: .packs)
         case .unknownRegime(let id, let pack, let known):
             let (nl, en) = Failure.unknown(id, known: known)
             let list = Failure.list(known)
@@ -26,10 +23,7 @@ extension Failure {
                 .noInput, .unknownRegime,
                 nl: "Regelpakket \(Wording.dutch.quoted(pack)) heeft geen regeling \(nl) Wel: \(list.nl).",
                 en: "Rule pack \(Wording.english.quoted(pack)) has no regime \(en) It has: \(list.en).")
-        case .repeatedPack(let id):
-            self.init(
-                .badInput, .repeatedPack, nl: "Er zijn twee regelpakketten met het id \(Wording.dutch.quoted(id)).",
-                en: "Two rule packs have the id \(Wording.english.quoted(id)).")
+        case .repeatedPack(let id, let one, let other): self = .repeatedPack(id, one, other)
         }
     }
 
@@ -89,6 +83,11 @@ extension Failure {
                     + "Geef de code: \(Wording.dutch.quoted(Wording.dutch.alternatives(codes))).",
                 en: "\(places.count) municipalities are called \(Wording.english.quoted(name)). "
                     + "Give the code: \(Wording.english.quoted(Wording.english.alternatives(codes))).")
+        case .region(let name, let municipalities) where municipalities.isEmpty:
+            self.init(
+                .noInput, .notAMunicipality,
+                nl: "Het regelpakket \(Wording.dutch.quoted(name)) noemt geen gemeente waarvoor het geldt.",
+                en: "The rule pack \(Wording.english.quoted(name)) names no municipality that it covers.")
         case .region(let name, let municipalities):
             let list = Failure.list(municipalities)
             self.init(
@@ -118,6 +117,21 @@ extension Failure {
                 .noInput, .unreadable,
                 nl: "\(Wording.dutch.quoted(path: path)) is niet te lezen; zijn er rechten voor?",
                 en: "\(Wording.english.quoted(path: path)) cannot be read; check its permissions.")
+        case .brokenLink(let path):
+            let words = Failure.brokenLink(path).message
+            self.init(.noInput, .brokenLink, nl: words.nl, en: words.en)
+        case .notOrdinary(let path):
+            self.init(
+                .badInput, .notRegular,
+                nl:
+                    "\(Wording.dutch.quoted(path: path)) is geen gewoon bestand. Zet wat eruit komt eerst in een bestand.",
+                en:
+                    "\(Wording.english.quoted(path: path)) is no ordinary file. Put what comes out of it in a file first."
+            )
+        case .tooLarge(let path, let limit):
+            self.init(
+                .badInput, .jsonLimit, nl: "\(Wording.dutch.quoted(path: path)) is groter dan \(limit) bytes.",
+                en: "\(Wording.english.quoted(path: path)) is larger than \(limit) bytes.")
         }
     }
 

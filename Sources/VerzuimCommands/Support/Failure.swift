@@ -5,9 +5,11 @@ struct Failure: Error, Hashable {
     let exitCode: ExitCode
     let code: FailureCode
     let message: Text
+    let hint: Hint?
 
-    init(_ exitCode: ExitCode, _ code: FailureCode, nl: String, en: String) {
+    init(_ exitCode: ExitCode, _ code: FailureCode, nl: String, en: String, hint: Hint? = nil) {
         self.exitCode = exitCode
+        self.hint = hint
         self.code = code
         message = Text(nl: nl, en: en)
     }

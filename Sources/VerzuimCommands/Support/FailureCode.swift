@@ -7,8 +7,10 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unknownPack = "unknown-pack"
     case unknownRegime = "unknown-regime"
     case repeatedPack = "repeated-pack"
+    case twoVersions = "two-versions"
     case unknownTopic = "unknown-topic"
     case unknownName = "unknown-name"
+    case unknownCheck = "unknown-check"
     case notExplained = "not-explained"
     case unknownMunicipality = "unknown-municipality"
     case ambiguousMunicipality = "ambiguous-municipality"
@@ -55,6 +57,16 @@ enum FailureCode: String, CaseIterable, Sendable {
     case cannotCreate = "cannot-create"
     case cannotWrite = "cannot-write"
 
+    // New packs that cannot be made.
+    case unusableName = "unusable-name"
+    case nameTaken = "name-taken"
+    case folderNotEmpty = "folder-not-empty"
+    case badDependency = "bad-dependency"
+
+    // Texts that are none.
+    case notAText = "not-a-text"
+    case textLimit = "text-limit"
+
     // Pack files that are none.
     case jsonSyntax = "json-syntax"
     case jsonLimit = "json-limit"
@@ -63,6 +75,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case packValue = "pack-value"
     case packId = "pack-id"
     case packReference = "pack-reference"
+    case packLimit = "pack-limit"
 
     // Files of closed days that are none.
     case calendarSyntax = "calendar-syntax"

@@ -3,6 +3,10 @@ import RulePackKit
 /// What help is written with: a language, and names from the packs at hand for its examples.
 struct HelpContext: Sendable {
     let language: Language
+    /// The word that starts the program.
+    let program: String
+    /// The id of the one pack that is meant when nothing is named, if the program is about one.
+    let subject: String?
     /// The id of a pack to give as an example.
     let pack: String
     /// The name of that pack.
@@ -31,8 +35,10 @@ struct HelpContext: Sendable {
     /// Its code.
     let municipalityCode: String
 
-    init(_ language: Language, packs: [Pack]) {
+    init(_ language: Language, packs: [Pack], offer: Offer) {
         self.language = language
+        program = offer.name
+        subject = offer.subject
         pack = packs.first?.id ?? Text(nl: "pakket", en: "pack")[language]
         packName = packs.first?.name ?? Text(nl: "Eén pakket", en: "One pack")[language]
         regime = packs.first?.regimes.first?.name ?? Text(nl: "regeling", en: "regime")[language]
@@ -50,4 +56,7 @@ struct HelpContext: Sendable {
         municipality = place?.name ?? Text(nl: "gemeente", en: "municipality")[language]
         municipalityCode = place?.code ?? "GM0000"
     }
+
+    /// The id of a pack as an argument with a space before it; nothing where it needs no naming.
+    var packArgument: String { subject == nil ? " \(pack)" : "" }
 }

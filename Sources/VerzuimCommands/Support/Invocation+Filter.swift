@@ -19,8 +19,8 @@ extension Invocation {
         for topic in asked where !known.contains(topic) {
             let (nl, en) = Failure.unknown(topic, known: known)
             throw Failure(
-                .noInput, .unknownTopic, nl: "Er is geen onderwerp \(nl) Zie ‘verzuim topics’.",
-                en: "There is no topic \(en) See ‘verzuim topics’.")
+                .noInput, .unknownTopic, nl: "Er is geen onderwerp \(nl)", en: "There is no topic \(en)",
+                hint: .topics)
         }
         return asked
     }

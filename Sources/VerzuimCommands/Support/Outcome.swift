@@ -1,4 +1,6 @@
+import ArgumentKit
 import RegimeReports
+import RulePackKit
 
 /// What a run of the program gives: nothing is printed before it is whole.
 public struct Outcome: Hashable, Sendable {
@@ -18,6 +20,13 @@ public struct Outcome: Hashable, Sendable {
         self.content = content
         self.notice = notice
         failure = nil
+    }
+
+    /// Creates an outcome of a failure, as a program tells it.
+    init(_ failure: Failure, in program: Program, _ language: Language) {
+        let hint = failure.hint?.words(in: program)[language] ?? ""
+        self.init(
+            failure.exitCode, code: failure.code, message: "\(program.name): \(failure.message[language])\(hint)")
     }
 
     /// Creates an outcome of what failed; the code stands behind the first line of the message. Whatever words of a file

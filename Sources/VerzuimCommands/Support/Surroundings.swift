@@ -11,6 +11,13 @@ enum Surroundings {
                     nl: "Taal van de uitvoer (nl of en); --lang gaat voor.",
                     en: "Language of the output (nl or en); --lang comes first.")[language]),
             EnvironmentVariable(
+                PackFolders.variable,
+                help: Text(
+                    nl:
+                        "Mappen met pakketbestanden (*.pack.json), met een dubbele punt ertussen; --packs voegt er toe.",
+                    en: "Folders with pack files (*.pack.json), with a colon between them; --packs adds some.")[
+                        language]),
+            EnvironmentVariable(
                 "COLUMNS",
                 help: Text(
                     nl: "Breedte van tekst; anders die van de terminal.",

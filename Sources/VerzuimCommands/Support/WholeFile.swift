@@ -35,12 +35,18 @@ enum WholeFile {
         case S_IFREG: break
         default: throw .notRegular(path)
         }
-        guard let resolved = realpath(path, nil) else { throw .cannotCreate(path, why: .last) }
-        defer { free(resolved) }
+        guard let resolved = resolved(path) else { throw .cannotCreate(path, why: .last) }
         // To take the place of a file needs leave for its folder alone, so that its own permissions are asked for here.
         guard !isWriteProtected(status.st_mode) else { throw .cannotWrite(path, why: .noPermission) }
         guard access(resolved, W_OK) == 0 else { throw .cannotWrite(path, why: .last) }
-        return (String(cString: resolved), status.st_mode & 0o777)
+        return (resolved, status.st_mode & 0o777)
+    }
+
+    /// A path from the root of the disk without links in it; nil when there is nothing there.
+    static func resolved(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     /// Whether nobody may write a file with these permissions, not even who is held to none.

@@ -1,4 +1,3 @@
-import BuiltInPacks
 import RulePackKit
 import Testing
 
@@ -7,7 +6,7 @@ import Testing
 /// What holds for every case, tried on ten thousand of them each.
 struct AssessmentLawsTests {
     private static let count = 10_000
-    private static let regimes = BuiltInPacks.all.flatMap { $0.pack.regimes }
+    private static let regimes = Shipped.all.flatMap { $0.pack.regimes }
 
     /// The regime that has most thresholds for a sector.
     private static func thresholds(for sector: Sector) throws -> Thresholds {

@@ -1,0 +1,3 @@
+func listing(bytes: [UInt8]) throws {
+    // LISTING
+}
