@@ -147,10 +147,10 @@ enum Options {
             completion: packsOrFiles(help), repeats: true, listSeparator: ",",
             help: Text(
                 nl:
-                    "Alleen deze regelpakketten: een id, zoals \(help.pack), een pakketbestand (.json), of all voor alle "
-                    + "gemeentelijke.",
-                en: "Only these rule packs: an id, such as \(help.pack), a pack file (.json), or all for all municipal "
-                    + "ones.")[help.language])
+                    "Alleen deze regelpakketten: een id, zoals \(help.pack), een pakketbestand (.json), of ‘\(allPacks)’ voor "
+                    + "alle gemeentelijke.",
+                en: "Only these rule packs: an id, such as \(help.pack), a pack file (.json), or ‘\(allPacks)’ for all "
+                    + "municipal ones.")[help.language])
     }
 
     static func full(_ language: Language) -> Flag {
