@@ -144,12 +144,21 @@ struct RegimeAssessmentPage {
         let language = page.language
         page.entry(
             Text(nl: "Wat van de lezing afhangt", en: "What depends on the reading")[language], depth: 1)
+        let used = Set(assessment.usedReadings.map(\.whole))
         for ambiguity in ambiguities {
             page.paragraph("\(ambiguity.name): \(ambiguity.question[language])", depth: 2)
             for reading in ambiguity.readings {
+                let isUsed = used.contains("\(ambiguity.id)=\(reading.id)")
+                let isDefault = reading.id == ambiguity.defaultReading
+                let remark: Text =
+                    switch (isUsed, isDefault) {
+                    case (true, false): Text(nl: " (gekozen)", en: " (picked)")
+                    case (false, true): Text(nl: " (standaardlezing)", en: " (default reading)")
+                    default: Text(same: "")
+                    }
                 page.item(
-                    reading.id == ambiguity.defaultReading ? .chosen : .other,
-                    "\(reading.id): \(reading.text[language])", depth: 2)
+                    isUsed ? .chosen : .other,
+                    "\(reading.id): \(reading.text[language])\(remark[language])", depth: 2)
             }
         }
     }
@@ -179,8 +188,18 @@ extension RegimeAssessment {
         case .covered, .notGiven: break
         }
         if let noThreshold { remarks.append(noThreshold) }
+        let picked = usedReadings.filter { !$0.isDefault }.map(\.local).unique.joined(separator: ", ")
+        if !picked.isEmpty {
+            remarks.append(
+                Text(
+                    nl: "Gelezen zoals gekozen, en niet volgens de standaardlezing: \(picked).",
+                    en: "Read as picked, and not by the default reading: \(picked)."))
+        }
         return remarks
     }
+
+    /// The readings that the findings use, of what can change them.
+    fileprivate var usedReadings: [ReadingOutcome] { findings.flatMap(\.readings).filter(\.isUsed) }
 
     /// What of the case the text does not count.
     var noThreshold: Text? {
@@ -194,4 +213,12 @@ extension RegimeAssessment {
             nl: "\(text.nl) geeft geen drempel voor: \(silent.map(\.name.nl).joined(separator: ", ")).",
             en: "\(text.en) has no threshold for: \(silent.map(\.name.en).joined(separator: ", ")).")
     }
+}
+
+extension ReadingOutcome {
+    /// The reading behind the name of its ambiguity, as `--reading` takes it.
+    fileprivate var local: String { "\(ambiguity.name)=\(reading.id)" }
+
+    /// The reading behind the whole id of its ambiguity.
+    fileprivate var whole: String { "\(ambiguity.id)=\(reading.id)" }
 }

@@ -72,6 +72,25 @@ struct AssessCommandTests {
         #expect(outcome("--reading", "truancy-gap=no-rule") == "nog niet bereikt")
     }
 
+    @Test func `the text marks the reading that was picked, and says which is the default one`() {
+        let nine = WorkedCase.path("voorbeelden/negen-keer-te-laat-drie-dagen-ziek.json")
+        func lines(_ options: String...) -> [String] {
+            AssessCommandTests.verzuim.run(["assess", nine, "--pack", "s-hertogenbosch"] + options, environment: wide)
+                .content.split(separator: "\n").map { $0.drop { $0 == " " }.description }
+        }
+        let wide = ["COLUMNS": "400"]
+        let (usual, picked) = (lines(), lines("--reading", "counting-window=school-year"))
+        #expect(usual.contains("▸ no-period: De tekst beslist het niet: wij vullen geen periode in."))
+        #expect(usual.contains("· school-year: In het lopende schooljaar."))
+        #expect(!usual.contains { $0.hasPrefix("Gelezen zoals gekozen") })
+        #expect(
+            picked.contains("· no-period: De tekst beslist het niet: wij vullen geen periode in. (standaardlezing)"))
+        #expect(picked.contains("▸ school-year: In het lopende schooljaar. (gekozen)"))
+        #expect(
+            picked.contains(
+                "Gelezen zoals gekozen, en niet volgens de standaardlezing: counting-window=school-year."))
+    }
+
     @Test func `the example is a case that every regime can be asked about`() throws {
         let example = run("--example")
         #expect(example.exitCode == .done)
