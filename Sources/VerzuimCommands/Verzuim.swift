@@ -29,6 +29,13 @@ public struct Verzuim: Sendable {
     public func run(
         _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false
     ) -> Outcome {
+        run(arguments, environment: environment, isTerminal: isTerminal, output: nil)
+    }
+
+    /// Runs one command; answers that come one after the other go to the output at once, and the rest is in the outcome.
+    func run(
+        _ arguments: [String], environment: [String: String], isTerminal: Bool, output: Descriptor?
+    ) -> Outcome {
         let language = Verzuim.language(arguments, environment)
         let wording = language.wording
         let program = program(in: language)
@@ -47,7 +54,8 @@ public struct Verzuim: Sendable {
                 let isColourful = isTerminal && Verzuim.allowsColour(environment)
                 return run(
                     command, of: program,
-                    Setting(arguments: values, language: language, width: width, isColourful: isColourful))
+                    Setting(
+                        arguments: values, language: language, width: width, isColourful: isColourful, output: output))
             }
         } catch {
             return Outcome(
@@ -77,6 +85,7 @@ public struct Verzuim: Sendable {
         let language: Language
         let width: Int
         let isColourful: Bool
+        let output: Descriptor?
     }
 
     private func run(_ command: Command, of program: Program, _ setting: Setting) -> Outcome {
@@ -92,10 +101,9 @@ public struct Verzuim: Sendable {
             return try Verzuim.commands[index].run(
                 Invocation(
                     arguments: setting.arguments, program: program, help: help, width: setting.width,
-                    isColourful: setting.isColourful, catalogue: catalogue))
+                    isColourful: setting.isColourful, output: setting.output, catalogue: catalogue))
         } catch {
-            return Outcome(
-                error.exitCode, code: error.code, message: "verzuim: \(error.message[setting.language])")
+            return Outcome(error, setting.language)
         }
     }
 
@@ -109,9 +117,7 @@ public struct Verzuim: Sendable {
 
     /// That standard output did not take what there was to say.
     func unwritten(why: SystemError, _ arguments: [String], _ environment: [String: String]) -> Outcome {
-        let failure = Failure(.output(why: why))
-        let language = Verzuim.language(arguments, environment)
-        return Outcome(failure.exitCode, code: failure.code, message: "verzuim: \(failure.message[language])")
+        Outcome(Failure(.output(why: why)), Verzuim.language(arguments, environment))
     }
 
     private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {

@@ -1,7 +1,7 @@
 import RegimeEngine
 import RulePackKit
 
-/// Assessments as one table: a row per finding.
+/// An assessment as a table: a row per finding.
 struct AssessmentTable {
     private let language: Language
 
@@ -9,21 +9,17 @@ struct AssessmentTable {
         self.language = language
     }
 
-    func table(of assessments: [Assessment]) -> Table {
+    func table(of assessment: Assessment) -> Table {
         var table = Table(AssessmentTable.columns.map { $0[language] })
-        var phrasings: [String: Phrasing] = [:]
-        for assessment in assessments {
-            for regime in assessment.regimes {
-                if let why = regime.answer.why {
-                    table.add([
-                        assessment.pupilCase.name, "\(assessment.pupilCase.on)", regime.regime.id,
-                        Text(nl: "niet van kracht", en: "not in force")[language], "", why[language],
-                    ])
-                }
-                let phrasing = phrasings[regime.regime.id] ?? Phrasing(regime.regime)
-                phrasings[regime.regime.id] = phrasing
-                for finding in regime.findings { table.add(row(finding, phrasing, regime, assessment)) }
+        for regime in assessment.regimes {
+            if let why = regime.answer.why {
+                table.add([
+                    assessment.pupilCase.name, "\(assessment.pupilCase.on)", regime.regime.id,
+                    Text(nl: "niet van kracht", en: "not in force")[language], "", why[language],
+                ])
             }
+            let phrasing = Phrasing(regime.regime)
+            for finding in regime.findings { table.add(row(finding, phrasing, regime, assessment)) }
         }
         return table
     }

@@ -16,12 +16,7 @@ public struct AssessmentReport: PageReport {
     public var document: JSONValue { JSONReport.assessment(assessment) }
 
     /// A row per finding.
-    public func table(_ language: Language) -> Table { AssessmentTable(language).table(of: [assessment]) }
-
-    /// A row per finding of several cases.
-    public static func table(of assessments: [Assessment], _ language: Language) -> Table {
-        AssessmentTable(language).table(of: assessments)
-    }
+    public func table(_ language: Language) -> Table { AssessmentTable(language).table(of: assessment) }
 
     func page(_ language: Language) -> Page {
         let pupil = assessment.pupilCase

@@ -61,21 +61,19 @@ struct AssessCommand: VerzuimCommand {
         var round = AssessmentRound(
             regimes: regimes, picked: try invocation.pickedReadings(among: regimes),
             calendar: try invocation.schoolCalendar(), day: try invocation.day())
-        var assessments: [Assessment] = []
+        let isFull = invocation.arguments.has(full(language))
+        var answers = try AssessmentAnswers(invocation, isList: !CaseSource.mayHoldOne(paths))
         var failures: [Failure] = []
         try CaseSource(paths: paths).readEach { entry throws(Failure) in
             switch entry.result {
-            case .success(let pupil): assessments.append(round.assess(pupil))
-            case .failure(let failure): failures.append(failure)
+            case .success(let pupil): try answers.add(AssessmentReport(round.assess(pupil), isFull: isFull))
+            case .failure(let failure):
+                failures.append(failure)
+                try answers.expectMore()
             }
         }
-        let isSingle = assessments.count + failures.count == 1 && CaseSource.mayHoldOne(paths)
-        let isFull = invocation.arguments.has(full(language))
-        let outcome =
-            isSingle && failures.isEmpty
-            ? try invocation.outcome(AssessmentReport(assessments[0], isFull: isFull))
-            : try invocation.outcome(AssessmentsReport(assessments, isFull: isFull))
-        return outcome.adding(failures, exitCode: CaseSource.exitCode(after: failures), language)
+        let content = try answers.finish()
+        return Outcome(CaseSource.exitCode(after: failures), content: content, failures: failures, language)
     }
 
     private func cases(_ language: Language) -> Positional {
@@ -132,17 +130,6 @@ private struct AssessmentRound {
         let assessors = known ?? regimes.map { Assessor($0, sector: pupil.sector, picking: picked) }
         if known == nil { self.assessors[pupil.sector] = assessors }
         return Assessment(of: pupil, by: assessors, in: calendar)
-    }
-}
-
-extension Outcome {
-    /// The same with what went wrong beside it.
-    fileprivate func adding(_ failures: [Failure], exitCode: ExitCode, _ language: Language) -> Outcome {
-        guard !failures.isEmpty else { return self }
-        let notices = failures.map {
-            Outcome($0.exitCode, code: $0.code, message: "verzuim: \($0.message[language])").notice
-        }
-        return Outcome(exitCode, content: content, notice: notices.joined())
     }
 }
 

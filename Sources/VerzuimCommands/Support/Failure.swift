@@ -5,10 +5,13 @@ struct Failure: Error, Hashable {
     let exitCode: ExitCode
     let code: FailureCode
     let message: Text
+    /// Whether there is nobody to tell: whoever closes a pipe has seen enough.
+    let isQuiet: Bool
 
-    init(_ exitCode: ExitCode, _ code: FailureCode, nl: String, en: String) {
+    init(_ exitCode: ExitCode, _ code: FailureCode, nl: String, en: String, isQuiet: Bool = false) {
         self.exitCode = exitCode
         self.code = code
+        self.isQuiet = isQuiet
         message = Text(nl: nl, en: en)
     }
 

@@ -1,6 +1,7 @@
 import RegimeReports
+import RulePackKit
 
-/// What a run of the program gives: nothing is printed before it is whole.
+/// What a run of the program gives: nothing is printed before it is whole, save answers that come one after the other.
 public struct Outcome: Hashable, Sendable {
     /// How it ended.
     public let exitCode: ExitCode
@@ -18,6 +19,22 @@ public struct Outcome: Hashable, Sendable {
         self.content = content
         self.notice = notice
         failure = nil
+    }
+
+    /// Creates an outcome of what failed.
+    init(_ failure: Failure, _ language: Language) {
+        self.init(failure.exitCode, content: "", failures: [failure], language)
+    }
+
+    /// Creates an outcome with content of which some failed; what kind of failure it is, the first of them says.
+    init(_ exitCode: ExitCode, content: String, failures: [Failure], _ language: Language) {
+        let outcomes = failures.filter { !$0.isQuiet }.map {
+            Outcome($0.exitCode, code: $0.code, message: "verzuim: \($0.message[language])")
+        }
+        self.exitCode = exitCode
+        self.content = content
+        notice = outcomes.map(\.notice).joined()
+        failure = failures.first?.code.rawValue
     }
 
     /// Creates an outcome of what failed; the code stands behind the first line of the message. Whatever words of a file
