@@ -5,6 +5,13 @@ import RulePackKit
 
 /// `verzuim assess`: what happens to a pupil under each regime.
 struct AssessCommand: VerzuimCommand {
+    private static let on = Text(
+        nl: "Beoordeelt op deze dag (jjjj-mm-dd) in plaats van die van het dossier; wat later is, telt niet mee.",
+        en: "Assesses on this day (yyyy-mm-dd) instead of that of the case; what is later does not count.")
+    private static let full = Text(
+        nl: "Elke bepaling die is nagegaan, met elke lezing en elke dag.",
+        en: "Every provision that was looked at, with every reading and every day.")
+
     func declaration(in help: HelpContext) -> Command {
         let language = help.language
         return Command(
@@ -22,11 +29,14 @@ struct AssessCommand: VerzuimCommand {
                     + "rule must know and the case does not say comes back as a question. Where the text is unclear, the "
                     + "outcome is given for each reading.")[language],
             options: [
-                .value(Options.only(help)), .flag(Options.withStatute(language)), .value(on(language)),
+                .value(Options.only(help)), .flag(Options.withStatute(language)),
+                .value(Options.on(language, help: AssessCommand.on)),
                 .value(ReadingOptions.reading(language)),
             ]
                 + CalendarOptions.all(language)
-                + [.flag(full(language)), .flag(example(language))] + Options.reporting(language),
+                + [
+                    .flag(Options.full(language, help: AssessCommand.full)), .flag(example(language)),
+                ] + Options.reporting(language),
             positionals: [cases(language)],
             examples: [
                 Example(
@@ -61,7 +71,7 @@ struct AssessCommand: VerzuimCommand {
         var round = AssessmentRound(
             regimes: regimes, picked: try invocation.pickedReadings(among: regimes),
             calendar: try invocation.schoolCalendar(), day: try invocation.day())
-        let isFull = invocation.arguments.has(full(language))
+        let isFull = invocation.arguments.has(Options.full(language))
         var answers = try AssessmentAnswers(invocation, isList: !CaseSource.mayHoldOne(paths))
         var failures: [Failure] = []
         try CaseSource(paths: paths).readEach { entry throws(Failure) in
@@ -82,24 +92,6 @@ struct AssessCommand: VerzuimCommand {
             help: Text(
                 nl: "Een dossier (.json), een dossier per regel (.jsonl), een map daarmee, of - voor standaardinvoer.",
                 en: "A case (.json), a case a line (.jsonl), a folder of these, or - for standard input.")[language])
-    }
-
-    private func on(_ language: Language) -> ValueOption {
-        ValueOption(
-            "on", placeholder: Text(nl: "DATUM", en: "DATE")[language],
-            help: Text(
-                nl:
-                    "Beoordeelt op deze dag (jjjj-mm-dd) in plaats van die van het dossier; wat later is, telt niet mee.",
-                en: "Assesses on this day (yyyy-mm-dd) instead of that of the case; what is later does not count.")[
-                    language])
-    }
-
-    private func full(_ language: Language) -> Flag {
-        Flag(
-            "full",
-            help: Text(
-                nl: "Elke bepaling die is nagegaan, met elke lezing en elke dag.",
-                en: "Every provision that was looked at, with every reading and every day.")[language])
     }
 
     private func example(_ language: Language) -> Flag {
