@@ -67,18 +67,27 @@ extension RuleVariant {
 extension RuleVariant {
     private func verdict(by plan: CountingPlan, _ range: AmountRange, _ context: CaseContext) -> Verdict {
         let start = plan.start(in: context)
-        // Without a day to count from there is nothing to count yet.
-        if case .unknown(let questions, let reason) = start.check, start.after == nil {
-            return Verdict(outcome: .open, reasons: [reason], questions: questions)
-        }
+        var verdict = verdict(by: plan, range, context, after: start.after)
+        guard case .unknown(let questions, let reason) = start.check else { return verdict }
+        // From a later day there would be less to count, and never more: too little stays so whatever the answer, and how
+        // much there is stays out, since it may be too much.
+        if start.after == nil || verdict.outcome == .notReached { (verdict.count, verdict.plan) = (nil, nil) }
+        guard verdict.outcome != .notReached else { return verdict }
+        (verdict.outcome, verdict.reasons, verdict.questions) = (.open, [reason], questions)
+        return verdict
+    }
+
+    private func verdict(
+        by plan: CountingPlan, _ range: AmountRange, _ context: CaseContext, after: Day?
+    ) -> Verdict {
         var counter = Counter(plan)
-        counter.start(on: context.pupil.on, after: start.after)
+        counter.start(on: context.pupil.on, after: after)
         for absence in context.pupil.absences { counter.take(absence, in: context.table) }
         let count = counter.finish(in: context.table)
         var verdict = Verdict(of: count, plan, range)
         verdict.count = count
         verdict.plan = plan
-        return verdict.provided(start.check)
+        return verdict
     }
 
     private func verdict(ofAge threshold: Threshold, _ context: CaseContext) -> Verdict {
