@@ -57,7 +57,7 @@ extension CaseFinding {
     var isOnlyAsked: Bool {
         outcome == .open && !questions.isEmpty && !questions.contains(where: \.asksForDay)
             && (provision.kind != .threshold || measure == .outOfSchool)
-            && reasons.allSatisfy { $0 == .factsMissing || $0 == .readingLeavesOpen }
+            && reasons.allSatisfy { [.factsMissing, .readingLeavesOpen, .inForceNotStated].contains($0) }
     }
 
     /// The readings that come to something else than the one in use.

@@ -30,6 +30,7 @@ struct RegimeAssessmentPage {
         addAboutThePupil(findings.filter { $0.isAboutThePupil && $0.outcome != .notApplicable }, to: &page)
         addQuestions(to: &page)
         addNotApplicable(to: &page)
+        addNotInForce(to: &page)
         addOpenPoints(to: &page)
     }
 
@@ -132,6 +133,19 @@ struct RegimeAssessmentPage {
             let list =
                 isFull || titles.count == 1 ? titles.joined(separator: "; ") : Text.provisions(titles.count)[language]
             page.item(.no, "\(why): \(list)", depth: 1)
+        }
+    }
+
+    /// What a period of its own keeps out on the day, by that period.
+    private func addNotInForce(to page: inout Page) {
+        let provisions = assessment.notInForce
+        guard !provisions.isEmpty else { return }
+        let language = page.language
+        page.entry(Text(nl: "Niet van kracht op die dag", en: "Not in force on that day")[language], depth: 1)
+        for period in provisions.compactMap(\.particulars.validity).unique {
+            let titles = provisions.filter { $0.particulars.validity == period }.map(\.title)
+            let list = isFull ? titles.joined(separator: "; ") : Text.provisions(titles.count)[language]
+            page.item(.no, "\(period.note[language]): \(list)", depth: 1)
         }
     }
 

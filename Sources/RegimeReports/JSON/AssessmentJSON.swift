@@ -23,6 +23,7 @@ extension JSONReport {
             "findings": .array(assessment.findings.map { finding($0, phrasing) }),
             "silent": strings(assessment.silent.map(\.rawValue)),
             "gaps": .array(assessment.gaps.map(gap)),
+            "notInForce": strings(assessment.notInForce.map(\.id)),
         ]
     }
 

@@ -50,6 +50,15 @@ struct AssessCommandTests {
         #expect(two.first == one.first)
     }
 
+    @Test func `what is not in force on the day is counted, and named in full`() throws {
+        let before = [late, "--on", "2022-01-31", "--pack", "s-hertogenbosch"]
+        let short = Self.verzuim.run(["assess"] + before).content
+        #expect(short.contains("Niet van kracht op die dag"))
+        #expect(!short.contains("Het doorbraakoverleg is voor"))
+        #expect(Self.verzuim.run(["assess", "--full"] + before).content.contains("Het doorbraakoverleg is voor"))
+        #expect(!run(late, "--on", "2022-02-28", "--pack", "s-hertogenbosch").content.contains("Niet van kracht"))
+    }
+
     @Test func `another day leaves out what came later`() throws {
         let early = try document(
             run(late, "--on", "2022-01-14", "--pack", "s-hertogenbosch", "--format", "json").content)

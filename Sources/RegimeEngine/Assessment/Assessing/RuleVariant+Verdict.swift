@@ -7,6 +7,10 @@ extension RuleVariant {
         guard provision.covers(context.pupil.sector) else {
             return .notApplicable(.otherSector(provision.particulars.sectors))
         }
+        return verdict(of: provision, context, hourUnit).provided(context.checkPeriod(of: provision))
+    }
+
+    private func verdict(of provision: Provision, _ context: CaseContext, _ hourUnit: AbsenceUnit?) -> Verdict {
         let conditions = context.check(provision.particulars.conditions)
         if leavesOpen { return Verdict.open(.readingLeavesOpen).provided(conditions) }
         switch provision.rule {
