@@ -4,21 +4,23 @@ import RulePackKit
 /// An assessment as a table: a row per finding.
 struct AssessmentTable {
     private let language: Language
+    /// Of each regime, in the same order.
+    private let phrasings: [Phrasing]
 
-    init(_ language: Language) {
+    init(_ language: Language, _ phrasings: [Phrasing]) {
         self.language = language
+        self.phrasings = phrasings
     }
 
     func table(of assessment: Assessment) -> Table {
         var table = Table(AssessmentTable.columns.map { $0[language] })
-        for regime in assessment.regimes {
+        for (regime, phrasing) in zip(assessment.regimes, phrasings) {
             if let why = regime.answer.why {
                 table.add([
                     assessment.pupilCase.name, "\(assessment.pupilCase.on)", regime.regime.id,
                     Text(nl: "niet van kracht", en: "not in force")[language], "", why[language],
                 ])
             }
-            let phrasing = Phrasing(regime.regime)
             for finding in regime.findings { table.add(row(finding, phrasing, regime, assessment)) }
         }
         return table

@@ -71,12 +71,12 @@ struct AssessCommand: VerzuimCommand {
         var round = AssessmentRound(
             regimes: regimes, picked: try invocation.pickedReadings(among: regimes),
             calendar: try invocation.schoolCalendar(), day: try invocation.day())
-        let isFull = invocation.arguments.has(Options.full(language))
+        let reports = AssessmentReports(under: regimes, isFull: invocation.arguments.has(Options.full(language)))
         var answers = try AssessmentAnswers(invocation, isList: !CaseSource.mayHoldOne(paths))
         var failures: [Failure] = []
         try CaseSource(paths: paths).readEach { entry throws(Failure) in
             switch entry.result {
-            case .success(let pupil): try answers.add(AssessmentReport(round.assess(pupil), isFull: isFull))
+            case .success(let pupil): try answers.add(reports.report(of: round.assess(pupil)))
             case .failure(let failure):
                 failures.append(failure)
                 try answers.expectMore()
