@@ -166,7 +166,7 @@ extension CountingPlan {
 
     /// Where a stretch since something starts, and whether the case says so.
     func start(in context: CaseContext) -> (after: Day?, check: ConditionCheck) {
-        guard case .since(let facts) = stretch else { return (nil, .holds) }
+        guard case .since(let facts, let isDayCounted) = stretch else { return (nil, .holds) }
         let answers = facts.map { ($0, context.pupil.history[$0]) }
         let days = answers.compactMap { $0.1?.day }
         let questions: [CaseQuestion] = answers.compactMap { fact, answer in
@@ -176,6 +176,7 @@ extension CountingPlan {
             case .no?, .on?: nil
             }
         }
-        return (days.max(), questions.isEmpty ? .holds : .unknown(questions, .factsMissing))
+        let after = days.max().map { $0.adding(days: isDayCounted ? -1 : 0) }
+        return (after, questions.isEmpty ? .holds : .unknown(questions, .factsMissing))
     }
 }
