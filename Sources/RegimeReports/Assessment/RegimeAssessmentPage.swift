@@ -89,9 +89,6 @@ struct RegimeAssessmentPage {
 
     private func line(of finding: CaseFinding, _ language: Language) -> String {
         var parts = [finding.step(phrasing)[language]]
-        if finding.provision.kind == .criterion, let meeting = finding.meetingName {
-            parts[0] = "\(phrasing.title(of: meeting.name)): \(parts[0])"
-        }
         if let consent = finding.provision.rule as? Consent {
             parts[0] = "\(consent.purpose.name[language]): \(parts[0])"
         }
