@@ -24,6 +24,13 @@ public struct Verzuim: Sendable {
     public func run(
         _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false
     ) -> Outcome {
+        run(arguments, environment: environment, isTerminal: isTerminal, output: nil)
+    }
+
+    /// Runs one command; answers that come one after the other go to the output at once, and the rest is in the outcome.
+    func run(
+        _ arguments: [String], environment: [String: String], isTerminal: Bool, output: Descriptor?
+    ) -> Outcome {
         let language = Verzuim.language(arguments, environment)
         let wording = language.wording
         let program = program(in: language)
@@ -44,7 +51,7 @@ public struct Verzuim: Sendable {
                     command, of: program,
                     Setting(
                         arguments: values, language: language, environment: environment, width: width,
-                        isColourful: isColourful))
+                        isColourful: isColourful, output: output))
             }
         } catch {
             return Outcome(
@@ -76,6 +83,7 @@ public struct Verzuim: Sendable {
         let environment: [String: String]
         let width: Int
         let isColourful: Bool
+        let output: Descriptor?
     }
 
     private func run(_ command: Command, of program: Program, _ setting: Setting) -> Outcome {
@@ -94,7 +102,8 @@ public struct Verzuim: Sendable {
             return try command.run(
                 Invocation(
                     arguments: setting.arguments, program: isWider ? self.program(in: help) : program, help: help,
-                    width: setting.width, isColourful: setting.isColourful, catalogue: catalogue))
+                    width: setting.width, isColourful: setting.isColourful, output: setting.output, catalogue: catalogue
+                ))
         } catch {
             return Outcome(error, in: program, setting.language)
         }
@@ -110,9 +119,8 @@ public struct Verzuim: Sendable {
 
     /// That standard output did not take what there was to say.
     func unwritten(why: SystemError, _ arguments: [String], _ environment: [String: String]) -> Outcome {
-        let failure = Failure(.output(why: why))
         let language = Verzuim.language(arguments, environment)
-        return Outcome(failure, in: program(in: language), language)
+        return Outcome(Failure(.output(why: why)), in: program(in: language), language)
     }
 
     private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {

@@ -25,10 +25,13 @@ extension Schema {
             .optional("length", amount),
             .optional(
                 "since", list(of: word(CaseFact.self), atLeast: 1),
-                "Since which facts of a case; only with that anchor."),
+                "Since which facts of a case; only with that anchor and with from."),
         ],
         where: [
-            when("anchor", is: [.string(CountingWindow.Anchor.since.rawValue)], otherwise: without(["since"]))
+            when(
+                "anchor",
+                is: CountingWindow.Anchor.allCases.filter(\.startsAtFacts).map { .string($0.rawValue) },
+                otherwise: without(["since"]))
         ]
     ).named("window")
 

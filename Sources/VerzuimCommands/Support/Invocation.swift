@@ -12,6 +12,8 @@ struct Invocation: Sendable {
     let width: Int
     /// Whether text goes to a terminal that shows colours.
     let isColourful: Bool
+    /// What takes answers that are written as they come; nil keeps them for the outcome.
+    let output: Descriptor?
     let catalogue: Catalogue
 
     /// The language of the output.

@@ -45,7 +45,7 @@ struct JSONDocumentTests {
             JSONReport.coverage([]), JSONReport.difference(SelectionDifference([], [])),
             JSONReport.explanation(try Explanation(of: "mandate", among: [])),
             JSONReport.search(Search(for: "", in: [])), JSONReport.topics(Comparison(of: [])),
-            JSONReport.assessment(Assessment(of: pupil, by: [], in: SchoolCalendar())),
+            JSONReport.assessment(Assessment(of: pupil, by: [], in: SchoolCalendar()), []),
             JSONReport.whereabouts(try Whereabouts(of: "GM0001", among: [place])),
             JSONReport.calendar(CalendarSummary(of: SchoolCalendar(), for: "2024-01-01"..."2024-01-01")),
             DeadlineReport([], from: "2020-01-01", calendar: SchoolCalendar()).document,
