@@ -67,7 +67,9 @@ let package = Package(
         .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
-        .testTarget(name: "PackScaffoldTests", dependencies: ["PackScaffold", "RegimeEngine", "RulePackKit"]),
+        .testTarget(
+            name: "PackScaffoldTests",
+            dependencies: ["PackScaffold", "RegimeEngine", "RulePackKit", "new-municipality-tool"]),
         .testTarget(
             name: "VerzuimCommandsTests",
             dependencies: [
