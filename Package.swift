@@ -72,7 +72,9 @@ let package = Package(
             name: "RulePackTestingTests",
             dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit", "RulePackTesting"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
-        .testTarget(name: "PackScaffoldTests", dependencies: ["PackScaffold", "RegimeEngine", "RulePackKit"]),
+        .testTarget(
+            name: "PackScaffoldTests",
+            dependencies: ["PackScaffold", "RegimeEngine", "RulePackKit", "new-municipality-tool"]),
         .testTarget(
             name: "DocumentationTests",
             dependencies: [

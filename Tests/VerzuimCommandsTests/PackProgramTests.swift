@@ -25,6 +25,10 @@ struct PackProgramTests {
         }
     }
 
+    @Test func `its version is that of the pack`() {
+        #expect(Self.program.run(["--version"]).content == "eerste-pack 1.0.0\n")
+    }
+
     @Test func `coverage and check read the text of the pack`() throws {
         try Example.withFolder(["afspraken.txt": Example.text]) { folder in
             for command in ["coverage", "check"] {

@@ -13,8 +13,8 @@ extension TemplatePart {
             static let ouders: PartyName = "ouders"
             """,
         examples: #"""
-            // VERVANG: de organisaties en rollen, elk met de gedeelde functie die zij vervult. Past er geen, kies dan .other en
-            // zeg met .interpreted waarom.
+            // VERVANG: de organisaties en rollen, elk met de gedeelde functie die zij vervult. Past er geen, kies dan
+            // .other en zeg met .interpreted waarom.
             Organisation(leerplicht.name, "Leerplicht", fills: .attendanceService)
                 .cite("Wie doet wat", 9, "de afdeling Leerplicht")
             Role(leerplichtambtenaar.name, "Leerplichtambtenaar", fills: .attendanceOfficer, of: leerplicht)

@@ -12,7 +12,8 @@ public enum PackFolder {
 
     /// Reads every pack file of a folder, in the order of their names.
     ///
-    /// - Parameter hashing: Whether the files are hashed too, which takes a tenth of the time.
+    /// To hash the files too takes a tenth of the time.
+    ///
     /// - Throws: `PackReadingProblem`, for the first thing that is wrong.
     public static func packs(
         in folder: String, hashing: Bool = true

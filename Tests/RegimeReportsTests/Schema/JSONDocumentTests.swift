@@ -49,6 +49,7 @@ struct JSONDocumentTests {
             JSONReport.whereabouts(try Whereabouts(of: "GM0001", among: [place])),
             JSONReport.calendar(CalendarSummary(of: SchoolCalendar(), for: "2024-01-01"..."2024-01-01")),
             DeadlineReport([], from: "2020-01-01", calendar: SchoolCalendar()).document,
+            OutlineReport(SourceOutline(of: SourceText(bytes: [])), name: "").document,
             LadderReport(TierLadders(of: [], from: "2020-01-01", calendar: SchoolCalendar())).document,
         ].map { $0["schema"] }
         #expect(Set(written) == Set(JSONDocument.allCases.map { .string($0.id) }))

@@ -1,3 +1,0 @@
-func listing(bytes: [UInt8]) throws {
-    // LISTING
-}
