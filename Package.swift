@@ -66,7 +66,8 @@ let package = Package(
             name: "AssessmentBenchmark", dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit"],
             path: "Tests/Benchmarks/Assessment"),
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
-        .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
+        .testTarget(
+            name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit", "RulePackTesting"]),
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
         .testTarget(
             name: "RulePackTestingTests",
