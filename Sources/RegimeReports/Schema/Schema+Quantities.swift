@@ -24,7 +24,7 @@ extension Schema {
             .required("anchor", word(CountingWindow.Anchor.self), "How the stretch lies in time."),
             .optional("length", amount),
             .optional(
-                "since", list(of: word(CaseFact.self), atLeast: 1),
+                "since", list(under: "since", of: word(CaseFact.self), atLeast: 1),
                 "Since which facts of a case; only with that anchor and with from."),
         ],
         where: [

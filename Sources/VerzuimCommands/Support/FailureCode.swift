@@ -137,6 +137,7 @@ extension FailureCode {
                 .numberOutOfBounds, .emptyList:
                 .packValue
             case .dangling: .packReference
+            case .tooMany: .packLimit
             case .emptyId, .duplicateId, .foreignId, .unused: .packId
             }
     }
