@@ -32,6 +32,7 @@ WORDS = {
     "assessment": {
         "sector", "answer", "inForce", "municipality", "kind", "outcome", "code", "measure", "unit", "modality",
         "standing", "why", "key", "fact", "firstDay", "workedHolidays", "silent"},
+    "outline": {"sign"},
     "ladder": {"object", "inForce", "open", "workingOn", "sector", "sectors"},
 }
 # Keys with a number that need not be whole, or null where there is none.
@@ -167,7 +168,8 @@ def of_small_pack(program, small):
         *[["assess", str(CASES / name), "--with-statute", "--format", "json"] for name in (
             "s-hertogenbosch/ziek-11-schooldagen-nog-niet-beter.json", "s-hertogenbosch/spijbelen-7-en-half-lesuur.json",
             "s-hertogenbosch/ziek-derde-melding-loopt-nog.json", "den-haag/volledige-melding.json")],
-        ["topics", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
+        ["topics", "--pack", path, "--format", "json"],
+        ["outline", sources / "text.txt", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
         ["find", "0002", "--pack", f"{path},tilburg", "--on", "2020-05-01", "--sector", "vo", "--format", "json"],
         ["calendar", "--from", "2024-04-01", "--through", "2024-05-31", "--calendar", closed, "--working-on",
          "goodFriday", "--format", "json"],
