@@ -17,7 +17,7 @@ from markdown_it import MarkdownIt
 MARKDOWN = MarkdownIt("commonmark").enable("table")
 # What our Markdown uses; anything else came from the text of a pack, or was laid out by mistake.
 BLOCKS = {
-    "heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr", "th", "td", "inline",
+    "heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr", "th", "td", "inline", "fence",
 }
 INLINES = {"text", "strong"}
 # A program as it stands.

@@ -33,6 +33,7 @@ WORDS = {
     "assessment": {
         "sector", "answer", "inForce", "municipality", "kind", "outcome", "code", "measure", "unit", "modality",
         "standing", "why", "key", "fact", "firstDay", "workedHolidays", "silent"},
+    "outline": {"sign"},
     "ladder": {"object", "inForce", "open", "workingOn", "sector", "sectors"},
 }
 # Where a number stands that need not be whole, by the end of its path; null stands there where there is no number.
@@ -176,7 +177,9 @@ def of_small_pack(program, small):
             "s-hertogenbosch/ziek-derde-melding-loopt-nog.json", "den-haag/volledige-melding.json")],
         ["assess", CASES / "voorbeelden" / "negen-keer-te-laat-drie-dagen-ziek.json", "--pack", local, "--on",
          "2020-06-01", "--format", "json"],
-        ["topics", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
+        ["topics", "--pack", path, "--format", "json"],
+        ["outline", sources / "text.txt", "--pack", path, "--format", "json"],
+        ["find", "Stad", "--pack", path, "--format", "json"],
         ["find", "0002", "--pack", f"{path},tilburg", "--on", "2020-05-01", "--sector", "vo", "--format", "json"],
         ["calendar", "--from", "2024-04-01", "--through", "2024-05-31", "--calendar", closed, "--working-on",
          "goodFriday", "--format", "json"],
