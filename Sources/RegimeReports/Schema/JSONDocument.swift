@@ -7,6 +7,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case provisions
     case comparison
     case check
+    case versionCheck = "version-check"
     case coverage
     case difference
     case explanation
@@ -35,6 +36,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .provisions: ProvisionsSchema.document
         case .comparison: ComparisonSchema.document
         case .check: CheckSchema.document
+        case .versionCheck: VersionCheckSchema.document
         case .coverage: CoverageSchema.document
         case .difference: DifferenceSchema.document
         case .explanation: ExplanationSchema.document

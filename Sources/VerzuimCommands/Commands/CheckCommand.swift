@@ -18,7 +18,7 @@ struct CheckCommand: VerzuimCommand {
                     + "op hun regels staan.",
                 en: "Ends with 1 if there is a problem. Without --sources it is not checked that quoted words stand on "
                     + "their lines.")[language],
-            options: [.value(Options.sources(language))] + Options.reporting(language),
+            options: [.value(Options.sources(language)), .value(Options.earlier(help))] + Options.reporting(language),
             positionals: [Options.packs(help)],
             examples: [
                 Example(
@@ -33,6 +33,9 @@ struct CheckCommand: VerzuimCommand {
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
+        if let check = try invocation.versionCheck(of: Options.packs(invocation.help)) {
+            return try invocation.outcome(check)
+        }
         let packs = try invocation.packs(Options.packs(invocation.help))
         let sources = try invocation.sources()
         let checker = PackChecker(sources: sources)
