@@ -23,9 +23,9 @@ CASES = ROOT / "Tests" / "WorkedCases"
 
 # Keys with a word of a closed list under them, in documents other than the pack file; "schema" has one everywhere.
 WORDS = {
-    "packs": {"sectors", "standing", "authority"},
+    "packs": {"sectors", "standing", "authority", "origin"},
     "comparison": {"kind", "group", "answer", "sectors", "authority", "relation"}, "check": {"code", "severity"},
-    "checks": {"code", "severity", "part"},
+    "checks": {"code", "severity", "part"}, "version-check": {"level", "change", "subject"},
     "provisions": {"sectors", "authority"}, "difference": {"change", "subject", "kind", "sectors", "authority"},
     "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors", "authority"},
     "explanation": {"subject", "answer", "kind", "group"}, "calendar": {"weekday", "holiday", "workedHolidays"},

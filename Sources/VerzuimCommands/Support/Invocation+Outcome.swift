@@ -56,8 +56,12 @@ extension Invocation {
 
     /// The format that is asked for, or that goes with the name of the file; text where neither says.
     func format() throws(Failure) -> Options.Format {
-        if let asked = arguments.value(of: Options.format(language)).flatMap(Options.Format.init(rawValue:)) {
-            return asked
+        if let asked = arguments.value(of: Options.format(language)) {
+            if let format = Options.Format(rawValue: asked) { return format }
+            throw Failure(
+                .usage, .conflictingOptions,
+                nl: "Dit antwoord is er niet als \(asked). Kies text, markdown, csv of json.",
+                en: "This answer does not come as \(asked). Choose text, markdown, csv or json.")
         }
         guard let ending = outputPath.flatMap(Options.Format.ending) else { return .text }
         if let format = Options.Format(ending: ending) { return format }

@@ -41,8 +41,8 @@ extension ExitCode {
         case .done: Text(nl: "Gedaan.", en: "Done.")
         case .found:
             Text(
-                nl: "Gevonden waarnaar u vroeg: een probleem, een regel die over is of een verschil.",
-                en: "Found what you asked for: a problem, a line that is left or a difference.")
+                nl: "Gevonden waarnaar u vroeg: een probleem, een regel die over is, een verschil, een te lage versie.",
+                en: "Found what you asked for: a problem, a line that is left, a difference, too low a version.")
         case .usage: Text(nl: "Verkeerd gebruik.", en: "Wrong use.")
         case .badInput: Text(nl: "Onjuiste invoer.", en: "Bad input.")
         case .noInput:
