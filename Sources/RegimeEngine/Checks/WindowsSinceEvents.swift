@@ -26,8 +26,8 @@ struct WindowsSinceEvents: PackCheck {
         return problem(
             part, nl: fault.nl, en: fault.en,
             remedy: Text(
-                nl: "noem feiten die op een dag gebeuren, en alleen bij „sinds” of „vanaf”",
-                en: "name facts that happen on a day, and only with \"since\" or \"from\""))
+                nl: "noem in .since(…) of .from(…) feiten die op een dag gebeuren",
+                en: "name in .since(…) or .from(…) facts that happen on a day"))
     }
 }
 

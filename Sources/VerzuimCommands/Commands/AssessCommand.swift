@@ -83,7 +83,8 @@ struct AssessCommand: VerzuimCommand {
         }
         let content = try answers.finish()
         return Outcome(
-            CaseSource.exitCode(after: failures), content: content, failures: failures, in: invocation.program, language)
+            CaseSource.exitCode(after: failures), content: content, failures: failures, in: invocation.program, language
+        )
     }
 
     private func cases(_ language: Language) -> Positional {
