@@ -32,6 +32,9 @@ let package = Package(
         .target(name: "RegimeEngine", dependencies: ["RulePackKit"]),
         .target(name: "RegimeReports", dependencies: ["RegimeEngine", "RulePackKit"]),
 
+        // The contract that every pack is tested by
+        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
+
         // Command line
         .target(name: "ArgumentKit"),
         .target(
@@ -43,7 +46,6 @@ let package = Package(
         .target(name: "BuiltInPacks", dependencies: ["RulePackKit"] + packs.map { .init(stringLiteral: $0) }),
 
         // Authoring
-        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
         .target(name: "PackScaffold", dependencies: ["RulePackKit"]),
         // It depends on no pack, so that a new one can be made while another is broken.
         .executableTarget(
@@ -64,8 +66,12 @@ let package = Package(
             name: "AssessmentBenchmark", dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit"],
             path: "Tests/Benchmarks/Assessment"),
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
-        .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
+        .testTarget(
+            name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit", "RulePackTesting"]),
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
+        .testTarget(
+            name: "RulePackTestingTests",
+            dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit", "RulePackTesting"]),
         .testTarget(name: "ArgumentKitTests", dependencies: ["ArgumentKit"]),
         .testTarget(
             name: "PackScaffoldTests",

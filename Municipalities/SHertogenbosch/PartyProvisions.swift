@@ -169,9 +169,8 @@ extension SHertogenbosch {
             .cite("Bijlage 5, Samenwerkingsverband po", 705, "aan het samenwerkingsverband")
         Role(
             directeurSamenwerkingsverband.name, "Directeur van het samenwerkingsverband po of vo",
-            fills: PartyFunction(
-                "partnership-director", nl: "directeur van het samenwerkingsverband", en: "director of the partnership"),
-            of: samenwerkingsverband, answers: .rolesPartnership
+            fills: .partnershipDirector,
+            of: samenwerkingsverband
         )
         .cite("Bijlage 8", 948, "directeur van het samenwerkingsverband")
         Role(onderwijsconsulent.name, "Onderwijsconsulent", fills: .educationConsultant)

@@ -111,9 +111,8 @@ extension Tilburg {
         .cite("C. Samenwerkingsverband Plein013", 72, "SWV-loket")
         Role(
             directeurPlein013.name, "Directeur Plein013",
-            fills: PartyFunction(
-                "partnership-director", nl: "directeur van het samenwerkingsverband", en: "director of the partnership"),
-            of: plein013, alsoCalled: ["directeur van het samenwerkingsverband"], answers: .rolesPartnership
+            fills: .partnershipDirector,
+            of: plein013, alsoCalled: ["directeur van het samenwerkingsverband"]
         )
         .cite("Stap 3, Betrokkenen", 170, "Directeur plein013")
         .cite("B. De school", 56, "directeur van het samenwerkingsverband")

@@ -24,7 +24,8 @@ CASES = ROOT / "Tests" / "WorkedCases"
 # Keys with a word of a closed list under them, in documents other than the pack file; "schema" has one everywhere.
 WORDS = {
     "packs": {"sectors", "standing", "authority"},
-    "comparison": {"kind", "group", "answer", "sectors", "authority", "relation"}, "check": {"code"},
+    "comparison": {"kind", "group", "answer", "sectors", "authority", "relation"}, "check": {"code", "severity"},
+    "checks": {"code", "severity", "part"},
     "provisions": {"sectors", "authority"}, "difference": {"change", "subject", "kind", "sectors", "authority"},
     "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors", "authority"},
     "explanation": {"subject", "answer", "kind", "group"}, "calendar": {"weekday", "holiday", "workedHolidays"},
@@ -160,6 +161,7 @@ def of_small_pack(program, small):
         ["explain", "p/2020/late", "--pack", f"{path},tilburg", "--format", "json"],
         ["explain", "p/2020/when", "--pack", path, "--format", "json"],
         ["explain", "Ambtenaar", "--pack", path, "--format", "json"],
+        ["explain", "VK", "--format", "json"], ["explain", "vk011", "--format", "json"],
         ["search", "te laat", "--pack", path, "--format", "json"],
         ["search", "stil", "--pack", path, "--format", "json"],
         ["ladder", path, "--from", "2020-01-29", "--sector", "po", "--working-on", "kingsDay", "--format", "json"],

@@ -10,12 +10,40 @@ struct FittingKinds: PackCheck {
         subject.regime.provisions.compactMap { provision in
             guard let topic = provision.topic, provision.kind != topic.kind, !topic.otherKinds.contains(provision.kind)
             else { return nil }
+            let kinds = [topic.kind] + topic.otherKinds
+            let wanted = Text(
+                nl: kinds.map(\.name.nl).joined(separator: ", "), en: kinds.map(\.name.en).joined(separator: ", "))
             return problem(
-                provision.id, nl: "\(provision.kind.name.nl) beantwoordt \(topic.id) niet",
-                en: "a \(provision.kind.name.en) does not answer \(topic.id)",
+                provision,
+                nl: "\(topic.id) vraagt om \(wanted.nl), en dit is een \(provision.kind.name.nl)",
+                en: "\(topic.id) asks for \(wanted.en), and this is a \(provision.kind.name.en)",
                 remedy: Text(
-                    nl: "kies een ander onderwerp of sta de soort bij het onderwerp toe",
-                    en: "choose another topic or allow the kind for the topic"))
+                    nl: "kies een ander onderwerp, of schrijf de bepaling als een van die soorten",
+                    en: "choose another topic, or write the provision as one of those kinds"))
         }
     }
+}
+
+extension FittingKinds {
+    static let explanation = CheckExplanation(
+        why: Text(
+            nl:
+                "Naast elkaar in één rij moeten gelijke dingen staan: een termijn naast een termijn, een drempel naast een "
+                + "drempel.",
+            en: "Side by side in one row must stand like things: a deadline beside a deadline, a threshold beside a "
+                + "threshold."),
+        mending: Text(
+            nl:
+                "‘explain’ met het onderwerp zegt welke soorten erop antwoorden. Meestal is het onderwerp verkeerd "
+                + "gekozen.",
+            en: "‘explain’ with the topic says which kinds answer it. Mostly the topic is the wrong one."),
+        part: .provisions,
+        wrong: """
+            Task("mentor-praat", answers: .reportResponseTime, "De mentor praat met de leerling", by: "mentor")
+                .cite("Artikel 2", 9, "praat de mentor")
+            """,
+        right: """
+            Task("mentor-praat", answers: .afterReport, "De mentor praat met de leerling", by: "mentor")
+                .cite("Artikel 2", 9, "praat de mentor")
+            """)
 }

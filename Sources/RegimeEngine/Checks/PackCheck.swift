@@ -6,24 +6,48 @@ protocol PackCheck: Sendable {
     static var code: String { get }
     /// What is checked, in one line.
     static var summary: Text { get }
+    /// Why it matters, how to mend it, and an example of each.
+    static var explanation: CheckExplanation { get }
+    /// How bad it is when a pack does not pass.
+    static var severity: Finding.Severity { get }
+    /// Whether it is checked only against the source texts.
+    static var needsSources: Bool { get }
     /// What is wrong with a regime.
     func findings(in subject: CheckSubject) -> [Finding]
+    /// What is wrong with a pack as a whole.
+    func findings(in pack: CheckedPack) -> [Finding]
 }
 
 extension PackCheck {
-    func problem(_ subject: String, nl: String, en: String, remedy: Text) -> Finding {
-        Finding(code: Self.code, subject: subject, message: Text(nl: nl, en: en), remedy: remedy)
+    /// Bad, unless the check says otherwise.
+    static var severity: Finding.Severity { .error }
+
+    /// No, unless the check says otherwise.
+    static var needsSources: Bool { false }
+
+    /// Nothing, for a check of the parts of a pack.
+    func findings(in subject: CheckSubject) -> [Finding] { [] }
+
+    /// Nothing, for a check of the parts of a regime.
+    func findings(in pack: CheckedPack) -> [Finding] { [] }
+
+    func problem(
+        _ part: some CheckedPart, at origin: Origin? = nil, nl: String, en: String, remedy: Text
+    ) -> Finding {
+        Finding(
+            code: Self.code, severity: Self.severity, subject: part.id, origin: origin ?? part.origin,
+            message: Text(nl: nl, en: en), remedy: remedy)
     }
 }
 
-/// What a check looks at: one regime, with the texts where they are at hand.
-struct CheckSubject: Sendable {
-    let regime: Regime
-    let sources: SourceLibrary?
-
-    /// The text of a document, if it is at hand.
-    func text(of document: String) -> SourceText? {
-        guard let sources, let known = regime.documents.first(where: { $0.id == document }) else { return nil }
-        return sources.text(sha256: known.sha256)
-    }
+/// A part of a pack that a finding can be about.
+protocol CheckedPart {
+    var id: String { get }
+    /// Where it is written, if that is known.
+    var origin: Origin? { get }
 }
+
+extension Provision: CheckedPart {}
+extension Ambiguity: CheckedPart {}
+extension Regime: CheckedPart {}
+extension Coverage.Use: CheckedPart {}

@@ -5,9 +5,9 @@ extension PackFile {
     /// forms, what hangs on an ambiguity or is changed by a reading, and documents.
     ///
     /// - Throws: `PackFileProblem`, for the first thing that is wrong.
-    package static func wholePack(from bytes: [UInt8]) throws(PackFileProblem) -> Pack {
+    package static func wholePack(from bytes: [UInt8], path: String? = nil) throws(PackFileProblem) -> Pack {
         let document = PackFileNode(document: try tree(of: bytes))
-        let pack = try PackFileReader.pack(from: document)
+        let pack = try PackFileReader.pack(from: document, path: path)
         // Looking up where something stands takes long, and is needed only where something is missing.
         if !pack.regimes.allSatisfy(\.refersToItself) { try PackFileReferences.require(in: document, pack) }
         return pack

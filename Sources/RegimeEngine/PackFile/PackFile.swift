@@ -27,11 +27,11 @@ public enum PackFile {
         try JSONWriter(style: .pretty).string(value(of: pack))
     }
 
-    /// Reads a pack from the bytes of a file.
+    /// Reads a pack from the bytes of a file. With the file's path, each part of the pack knows where it is written.
     ///
     /// - Throws: `PackFileProblem`, for the first thing that is wrong.
-    public static func pack(from bytes: [UInt8]) throws(PackFileProblem) -> Pack {
-        try PackFileReader.pack(from: PackFileNode(document: try tree(of: bytes)))
+    public static func pack(from bytes: [UInt8], path: String? = nil) throws(PackFileProblem) -> Pack {
+        try PackFileReader.pack(from: PackFileNode(document: try tree(of: bytes)), path: path)
     }
 
     /// Reads a pack from a JSON document; problems then have no line and column.

@@ -7,7 +7,9 @@ extension PackFileReader {
         guard let word = node.child("kind") else { throw node.problem(.missingKey("kind")) }
         let kind = try word.word(Kind.self)
         let object = try node.object(PackFileReader.keys[kind] ?? [])
-        return try provision(as: kind.ruleType, object, of: regime)
+        var provision = try provision(as: kind.ruleType, object, of: regime)
+        provision.origin = origin(of: node)
+        return provision
     }
 
     /// The keys of provisions of each kind, those of the kind's own fields last.
@@ -35,7 +37,7 @@ extension PackFileReader {
             standing: try PackFileNode.standing(in: object, note: "standingNote"),
             stance: try PackFileNode.stance(in: object), validity: try object["validity"]?.validity(),
             conditions: try object["conditions"]?.conditions() ?? [],
-            citations: try object.required("citations").list(PackFileReader.citation))
+            citations: try object.required("citations").list(citation))
     }
 
     private func answers(in object: PackFileObject) throws(PackFileProblem) -> Answers {

@@ -11,7 +11,7 @@ extension PackFileReader {
             try provision(node, of: id)
         }
         let revised = PackFileRevisions(provisions, references)
-        return Regime(
+        var regime = Regime(
             name, title: try object.required("title").text(), shortTitle: try object.required("shortTitle").text(),
             validity: try object.required("validity").validity(),
             sectors: try object.required("sectors").list { node throws(PackFileProblem) in
@@ -26,6 +26,8 @@ extension PackFileReader {
                 try ambiguity(node, of: id, revised)
             },
             notRules: try object.required("notRules").list(notRule))
+        regime.origin = origin(of: node)
+        return regime
     }
 
     /// A jurisdiction of the document by its code, or as this regime names it.
@@ -52,7 +54,7 @@ extension PackFileReader {
         _ node: PackFileNode, of regime: String, _ revised: PackFileRevisions
     ) throws(PackFileProblem) -> Ambiguity {
         let object = try node.object(PackFileKeys.ambiguity)
-        return Ambiguity(
+        var ambiguity = Ambiguity(
             try object.required("id").localName(in: regime),
             try object.required("cause").word(Ambiguity.Cause.self),
             question: try object.required("question").phrase(),
@@ -64,7 +66,9 @@ extension PackFileReader {
             affects: try object.required("affects").list { node throws(PackFileProblem) in
                 try node.name(revised.references)
             },
-            citations: try object.required("citations").list(PackFileReader.citation))
+            citations: try object.required("citations").list(citation))
+        ambiguity.origin = origin(of: node)
+        return ambiguity
     }
 
     private func reading(
@@ -79,21 +83,25 @@ extension PackFileReader {
     private func silence(_ node: PackFileNode) throws(PackFileProblem) -> Silence {
         let object = try node.object(PackFileKeys.silence)
         let note = try object.required("note").phrase()
-        return Silence(try topic(try object.required("topic")), nl: note.nl, en: note.en)
+        var silence = Silence(try topic(try object.required("topic")), nl: note.nl, en: note.en)
+        silence.origin = origin(of: node)
+        return silence
     }
 
     private func notRule(_ node: PackFileNode) throws(PackFileProblem) -> NotRule {
         let object = try node.object(PackFileKeys.notRule)
-        return NotRule(
+        var entry = NotRule(
             try object.required("lines").lines(), try object.required("reason").word(NotRule.Reason.self),
             try object["note"]?.phrase(), in: try object.required("document").id())
+        entry.origin = origin(of: node)
+        return entry
     }
 
-    static func citation(_ node: PackFileNode) throws(PackFileProblem) -> Citation {
+    func citation(_ node: PackFileNode) throws(PackFileProblem) -> Citation {
         let object = try node.object(PackFileKeys.citation)
         return Citation(
             try object.required("place").text(), try object.required("lines").lines(),
-            try object.required("says").text(), in: try object.required("document").id())
+            try object.required("says").text(), in: try object.required("document").id(), origin: origin(of: node))
     }
 
     /// A topic by its id.

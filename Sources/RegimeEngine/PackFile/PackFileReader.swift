@@ -7,10 +7,12 @@ struct PackFileReader {
     let jurisdictions: [String: Jurisdiction]
     /// The topics of the document itself.
     let topics: [String: Topic]
+    /// The path of the file, if it is known.
+    let path: String?
 
     static let sharedTopics = Dictionary(Topic.shared.map { ($0.id, $0) }) { first, _ in first }
 
-    static func pack(from document: PackFileNode) throws(PackFileProblem) -> Pack {
+    static func pack(from document: PackFileNode, path: String? = nil) throws(PackFileProblem) -> Pack {
         try document.requireSchema(PackFile.schema)
         let object = try document.object(PackFileKeys.pack)
         let id = try object.required("id").id()
@@ -23,13 +25,18 @@ struct PackFileReader {
         let local = try object["topics"]?.localTopics() ?? []
         let reader = PackFileReader(
             pack: id, jurisdictions: Dictionary(known.map { ($0.code, $0) }) { first, _ in first },
-            topics: Dictionary(local.map { ($0.id, $0) }) { first, _ in first })
+            topics: Dictionary(local.map { ($0.id, $0) }) { first, _ in first }, path: path)
         let list = try object.required("regimes")
         let regimes = try list.list(distinct: "id", reader.regime)
         guard !regimes.isEmpty else { throw list.problem(.emptyList) }
         try jurisdictions.requireUse(of: known.map(\.code), among: regimes.flatMap(\.jurisdictions).map(\.code))
         try object["topics"]?.requireUse(of: local.map(\.id), among: regimes.flatMap(\.topics).map(\.id))
         return Pack(id: id, name: name, version: version, authority: authority, regimes: regimes)
+    }
+
+    /// Where a part of the document is written.
+    func origin(of node: PackFileNode) -> Origin? {
+        path.map { Origin(file: $0, line: node.node.position.line) }
     }
 
     static func jurisdiction(_ node: PackFileNode) throws(PackFileProblem) -> Jurisdiction {

@@ -16,6 +16,8 @@ public struct Coverage: Hashable, Sendable {
         public let id: String
         /// The citation.
         public let citation: Citation
+        /// Where the citation is written, if that is known.
+        public let origin: Origin?
     }
 
     /// The id of the regime.
@@ -62,10 +64,14 @@ public struct Coverage: Hashable, Sendable {
 
     static func uses(in regime: Regime) -> [Use] {
         regime.provisions.flatMap { provision in
-            provision.citations.map { Use(id: provision.id, citation: $0) }
+            provision.citations.map {
+                Use(id: provision.id, citation: $0, origin: $0.origin ?? provision.origin)
+            }
         }
             + regime.ambiguities.flatMap { ambiguity in
-                ambiguity.citations.map { Use(id: ambiguity.id, citation: $0) }
+                ambiguity.citations.map {
+                    Use(id: ambiguity.id, citation: $0, origin: $0.origin ?? ambiguity.origin)
+                }
             }
     }
 }

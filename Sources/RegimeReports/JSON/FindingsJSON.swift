@@ -19,8 +19,10 @@ extension JSONReport {
 
     private static func finding(_ finding: Finding) -> JSONValue {
         [
-            "code": .string(finding.code), "subject": .string(finding.subject), "message": text(finding.message),
-            "remedy": text(finding.remedy),
+            "code": .string(finding.code), "severity": .string(finding.severity.rawValue),
+            "subject": .string(finding.subject),
+            "origin": finding.origin.map { ["file": .string($0.file), "line": .integer($0.line)] } ?? .null,
+            "message": text(finding.message), "remedy": text(finding.remedy),
         ]
     }
 }

@@ -13,7 +13,7 @@ struct Page: Sendable {
         case item(Mark, String, depth: Int)
         /// What something is, behind what it is called.
         case fact(String, String, depth: Int)
-        /// Lines to copy as they stand.
+        /// Lines of a program, each as it stands.
         case code(String)
         case table(Table)
         /// Columns to be read next to each other, as far as they fit.
@@ -60,7 +60,7 @@ struct Page: Sendable {
         blocks.append(.fact(label[language], text, depth: depth))
     }
 
-    mutating func code(_ text: String) { blocks.append(.code(text)) }
+    mutating func code(_ lines: String) { blocks.append(.code(lines)) }
 
     mutating func table(_ table: Table) { blocks.append(.table(table)) }
 

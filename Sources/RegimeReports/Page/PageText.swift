@@ -31,9 +31,7 @@ enum PageText {
         case .fact(let label, let fact, let depth):
             let margin = 2 * depth + 2
             text.add(fact, label: label, margin: margin, indent: margin + indent)
-        case .code(let code):
-            text.blank()
-            text.add(asItStands: code, indent: 4)
+        case .code(let lines): add(code: lines, to: &text)
         case .table(let table): add(table, to: &text)
         case .sideBySide(let table):
             let count = table.columns.count
@@ -55,6 +53,14 @@ enum PageText {
         for row in table.rows {
             text.blank()
             for (column, cell) in zip(table.columns, row) { text.add("\(column): \(cell)") }
+        }
+    }
+
+    /// Lines of a program; one that is too long goes on further in.
+    private static func add(code: String, to text: inout PlainText) {
+        for line in code.split(separator: "\n", omittingEmptySubsequences: false) {
+            let margin = 2 + line.prefix { $0 == " " }.count
+            text.add(String(line), label: "", margin: min(margin, text.width / 2), indent: min(margin, text.width / 2))
         }
     }
 

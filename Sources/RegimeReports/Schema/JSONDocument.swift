@@ -7,6 +7,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case provisions
     case comparison
     case check
+    case checks
     case coverage
     case difference
     case explanation
@@ -36,6 +37,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .provisions: ProvisionsSchema.document
         case .comparison: ComparisonSchema.document
         case .check: CheckSchema.document
+        case .checks: ChecksSchema.document
         case .coverage: CoverageSchema.document
         case .difference: DifferenceSchema.document
         case .explanation: ExplanationSchema.document

@@ -38,6 +38,13 @@ public struct Ambiguity: Hashable, Sendable {
     public let affects: [String]
     /// Where in the sources the trouble is.
     public internal(set) var citations: [Citation]
+    private var written = Aside<Origin?>(nil)
+
+    /// Where it is written, if that is known; two that say the same are equal wherever they are written.
+    public package(set) var origin: Origin? {
+        get { written.value ?? citations.first?.origin }
+        set { written = Aside(newValue) }
+    }
 
     /// Creates an ambiguity; at least two readings make sense, and the default is one of them.
     public init(
@@ -58,17 +65,22 @@ public struct Ambiguity: Hashable, Sendable {
     public var name: String { id.localName }
 }
 
-extension Ambiguity {
+extension Ambiguity: Located {
     /// Adds the lines where the trouble is.
-    public func cite(_ place: String, _ lines: ClosedRange<Int>, _ says: String, in document: String = "") -> Ambiguity
-    {
+    public func cite(
+        _ place: String, _ lines: ClosedRange<Int>, _ says: String, in document: String = "",
+        file: String = #fileID, line: Int = #line
+    ) -> Ambiguity {
         var copy = self
-        copy.citations.append(Citation(place, lines, says, in: document))
+        copy.citations.append(Citation(place, lines, says, in: document, origin: Origin(file: file, line: line)))
         return copy
     }
 
     /// Adds the line where the trouble is.
-    public func cite(_ place: String, _ line: Int, _ says: String, in document: String = "") -> Ambiguity {
-        cite(place, line...line, says, in: document)
+    public func cite(
+        _ place: String, _ cited: Int, _ says: String, in document: String = "", file: String = #fileID,
+        line: Int = #line
+    ) -> Ambiguity {
+        cite(place, cited...cited, says, in: document, file: file, line: line)
     }
 }

@@ -13,9 +13,52 @@ public enum ListOf<Element> {
     @inlinable public static func buildBlock(_ parts: [Element]...) -> [Element] { parts.flatMap { $0 } }
 }
 
+extension ListOf where Element: Located {
+    /// Takes one element, and notes where it is written.
+    static func located(_ element: Element, _ file: String, _ line: Int) -> [Element] {
+        var element = element
+        element.origin = Origin(file: file, line: line)
+        return [element]
+    }
+}
+
 extension ListOf where Element == Provision {
-    /// Takes one rule of any kind.
-    public static func buildExpression(_ rule: some Rule) -> [Provision] { [Provision(rule)] }
+    /// Takes one rule of any kind, and notes where it is written.
+    public static func buildExpression(
+        _ rule: some Rule, file: String = #fileID, line: Int = #line
+    ) -> [Provision] {
+        located(Provision(rule), file, line)
+    }
+}
+
+extension ListOf where Element == Ambiguity {
+    /// Takes one ambiguity, and notes where it is written.
+    public static func buildExpression(
+        _ ambiguity: Ambiguity, file: String = #fileID, line: Int = #line
+    ) -> [Ambiguity] {
+        located(ambiguity, file, line)
+    }
+}
+
+extension ListOf where Element == NotRule {
+    /// Takes one entry, and notes where it is written.
+    public static func buildExpression(_ entry: NotRule, file: String = #fileID, line: Int = #line) -> [NotRule] {
+        located(entry, file, line)
+    }
+}
+
+extension ListOf where Element == Silence {
+    /// Takes one remark, and notes where it is written.
+    public static func buildExpression(_ remark: Silence, file: String = #fileID, line: Int = #line) -> [Silence] {
+        located(remark, file, line)
+    }
+}
+
+extension ListOf where Element == Regime {
+    /// Takes one regime, and notes where it is written.
+    public static func buildExpression(_ regime: Regime, file: String = #fileID, line: Int = #line) -> [Regime] {
+        located(regime, file, line)
+    }
 }
 
 /// Gathers the rules of a block, of whatever kinds, into provisions.

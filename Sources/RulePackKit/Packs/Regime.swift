@@ -1,5 +1,5 @@
 /// One dated text of a pack. What is compared is regimes.
-public struct Regime: Hashable, Sendable {
+public struct Regime: Located, Hashable, Sendable {
     /// The id: the local name, with the pack's id before it once the pack holds it.
     public private(set) var id: String
     /// Whose text it is: that of the pack that holds it.
@@ -24,6 +24,13 @@ public struct Regime: Hashable, Sendable {
     public let silences: [Silence]
     /// The lines that hold no rule.
     public private(set) var notRules: [NotRule]
+    private var written = Aside<Origin?>(nil)
+
+    /// Where it is written, if that is known; two that say the same are equal wherever they are written.
+    public package(set) var origin: Origin? {
+        get { written.value }
+        set { written = Aside(newValue) }
+    }
 
     /// Creates a regime. Citations that name no document are of the first one.
     public init(

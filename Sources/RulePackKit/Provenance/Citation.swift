@@ -8,6 +8,13 @@ public struct Citation: Hashable, Sendable {
     public let lines: ClosedRange<Int>
     /// One to five words that stand on those lines.
     public let says: String
+    private var written = Aside<Origin?>(nil)
+
+    /// Where it is written, if that is known; two that say the same are equal wherever they are written.
+    public package(set) var origin: Origin? {
+        get { written.value }
+        set { written = Aside(newValue) }
+    }
 
     /// Creates a citation; without a document it is of the regime's first.
     public init(_ place: String, _ lines: ClosedRange<Int>, _ says: String, in document: String = "") {
@@ -15,6 +22,12 @@ public struct Citation: Hashable, Sendable {
         self.place = place
         self.lines = lines
         self.says = says
+    }
+
+    /// Creates a citation that knows where it is written.
+    package init(_ place: String, _ lines: ClosedRange<Int>, _ says: String, in document: String, origin: Origin?) {
+        self.init(place, lines, says, in: document)
+        self.origin = origin
     }
 
     /// Creates a citation of a single line.

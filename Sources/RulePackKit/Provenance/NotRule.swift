@@ -1,5 +1,5 @@
 /// Lines of a source that hold no rule, with the reason.
-public struct NotRule: Hashable, Sendable {
+public struct NotRule: Located, Hashable, Sendable {
     /// Why lines hold no rule.
     public enum Reason: String, ClosedVocabulary {
         case heading
@@ -36,6 +36,13 @@ public struct NotRule: Hashable, Sendable {
     public let reason: Reason
     /// More about the reason.
     public let note: Text?
+    private var written = Aside<Origin?>(nil)
+
+    /// Where it is written, if that is known; two that say the same are equal wherever they are written.
+    public package(set) var origin: Origin? {
+        get { written.value }
+        set { written = Aside(newValue) }
+    }
 
     /// Creates an entry for a run of lines; without a document it is of the regime's first.
     public init(_ lines: ClosedRange<Int>, _ reason: Reason, _ note: Text? = nil, in document: String = "") {

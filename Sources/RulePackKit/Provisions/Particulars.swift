@@ -22,6 +22,13 @@ public struct Particulars: Hashable, Sendable {
     public internal(set) var conditions: [Condition] = []
     /// The places that say it.
     public internal(set) var citations: [Citation] = []
+    private var written = Aside<Origin?>(nil)
+
+    /// Where it is written, if that is known; rules that say the same are equal wherever they are written.
+    public package(set) var origin: Origin? {
+        get { written.value ?? citations.first?.origin }
+        set { written = Aside(newValue) }
+    }
 
     /// Creates the particulars of a provision.
     public init(id: String, answers: Answers, title: String, modality: Modality) {

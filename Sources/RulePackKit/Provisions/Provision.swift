@@ -24,6 +24,11 @@ public struct Provision: Sendable {
     public var title: String { particulars.title }
     /// The places that say it.
     public var citations: [Citation] { particulars.citations }
+    /// Where it is written, if that is known.
+    public package(set) var origin: Origin? {
+        get { particulars.origin }
+        set { change { $0.origin = newValue } }
+    }
     /// The shared question that it answers, if any.
     public var topic: Topic? { if case .topic(let topic) = particulars.answers { topic } else { nil } }
 
@@ -33,7 +38,7 @@ public struct Provision: Sendable {
     }
 }
 
-extension Provision: Hashable {
+extension Provision: Located, Hashable {
     /// Whether two provisions say the same.
     public static func == (left: Provision, right: Provision) -> Bool { left.rule.equals(right.rule) }
 

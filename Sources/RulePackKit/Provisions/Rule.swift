@@ -43,13 +43,20 @@ extension Rule {
     public func inForce(_ validity: Validity) -> Self { changed { $0.validity = validity } }
 
     /// Adds the lines that say so, with one to five of their words.
-    public func cite(_ place: String, _ lines: ClosedRange<Int>, _ says: String, in document: String = "") -> Self {
-        changed { $0.citations.append(Citation(place, lines, says, in: document)) }
+    public func cite(
+        _ place: String, _ lines: ClosedRange<Int>, _ says: String, in document: String = "",
+        file: String = #fileID, line: Int = #line
+    ) -> Self {
+        let citation = Citation(place, lines, says, in: document, origin: Origin(file: file, line: line))
+        return changed { $0.citations.append(citation) }
     }
 
     /// Adds the line that says so, with one to five of its words.
-    public func cite(_ place: String, _ line: Int, _ says: String, in document: String = "") -> Self {
-        cite(place, line...line, says, in: document)
+    public func cite(
+        _ place: String, _ cited: Int, _ says: String, in document: String = "", file: String = #fileID,
+        line: Int = #line
+    ) -> Self {
+        cite(place, cited...cited, says, in: document, file: file, line: line)
     }
 
     /// Says that the rule answers no shared question, and why.

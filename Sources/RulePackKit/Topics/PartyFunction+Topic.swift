@@ -8,7 +8,7 @@ extension PartyFunction {
         case .pupil, .parents: .rolesFamily
         case .youthDoctor, .youthHealth: .rolesHealth
         case .socialWork: .rolesSocialWork
-        case .partnership, .partnershipConsultant: .rolesPartnership
+        case .partnership, .partnershipDirector, .partnershipConsultant: .rolesPartnership
         case .youthCareAccess, .careProvider, .childSafety: .rolesCare
         case .schoolBoard, .municipality, .alderman, .policyOfficer, .representatives: .rolesGovernment
         case .prosecutor, .halt, .childProtection, .inspectorate: .rolesJustice

@@ -56,6 +56,9 @@ extension PartyFunction {
         "social-work", nl: "schoolmaatschappelijk werk", en: "school social work")
     /// The regional partnership of schools for inclusive education.
     public static let partnership = PartyFunction("partnership", nl: "samenwerkingsverband", en: "school partnership")
+    /// Whoever directs that partnership.
+    public static let partnershipDirector = PartyFunction(
+        "partnership-director", nl: "directeur van het samenwerkingsverband", en: "director of the partnership")
     /// Staff of that partnership.
     public static let partnershipConsultant = PartyFunction(
         "partnership-consultant", nl: "consulent van het samenwerkingsverband", en: "partnership consultant")
@@ -105,7 +108,8 @@ extension PartyFunction {
     public static let shared: [PartyFunction] = [
         .attendanceService, .attendanceOfficer, .attendanceManager, .earlyLeaverService, .school, .schoolBoard,
         .schoolHead, .mentor, .careCoordinator, .absenceCoordinator, .contactPerson, .schoolStaff, .pupil, .parents,
-        .youthDoctor, .youthHealth, .socialWork, .partnership, .partnershipConsultant, .youthCareAccess,
+        .youthDoctor, .youthHealth, .socialWork, .partnership, .partnershipDirector,
+        .partnershipConsultant, .youthCareAccess,
         .careProvider, .childSafety, .municipality, .alderman, .policyOfficer, .prosecutor, .halt, .childProtection,
         .inspectorate, .register, .educationConsultant, .caseOwner, .chair, .allPartners, .representatives, .other,
     ]

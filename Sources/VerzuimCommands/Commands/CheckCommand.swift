@@ -14,11 +14,14 @@ struct CheckCommand: VerzuimCommand {
                 en: "Checks rule packs: citations, references, series, readings.")[language],
             discussion: Text(
                 nl:
-                    "Eindigt met 1 als er een probleem is. Zonder --sources wordt niet nagegaan of de aangehaalde woorden "
-                    + "op hun regels staan.",
-                en: "Ends with 1 if there is a problem. Without --sources it is not checked that quoted words stand on "
-                    + "their lines.")[language],
-            options: [.value(Options.sources(language))] + Options.reporting(language),
+                    "Eindigt met 1 als er een probleem is; een suggestie (?) is geen probleem. Zonder --sources wordt niet "
+                    + "nagegaan of de aangehaalde woorden op hun regels staan. ‘\(help.program) explain VK011’ legt een code uit, "
+                    + "‘\(help.program) explain VK’ noemt ze alle.",
+                en:
+                    "Ends with 1 if there is a problem; a suggestion (?) is none. Without --sources it is not checked that "
+                    + "quoted words stand on their lines. ‘\(help.program) explain VK011’ explains a code, ‘\(help.program) explain VK’ "
+                    + "lists them all.")[language],
+            options: [.value(Options.sources(language))] + Options.reporting(language, adding: [.junit, .github]),
             positionals: [Options.packs(help)],
             examples: [
                 Example(
@@ -29,18 +32,27 @@ struct CheckCommand: VerzuimCommand {
                 Example(
                     "\(help.program) check\(help.packArgument) --sources ../shared/sources",
                     Text(nl: "\(help.packName), tegen de bron.", en: "\(help.packName), against its source.")[language]),
+                Example(
+                    "\(help.program) check --output check.xml",
+                    Text(nl: "Als JUnit, voor een bouwserver.", en: "As JUnit, for a build server.")[language]),
+                Example(
+                    "\(help.program) check --format github",
+                    Text(
+                        nl: "Als opmerkingen bij de regels, in GitHub Actions.",
+                        en: "As remarks at the lines, in GitHub Actions.")[language]),
             ])
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let packs = try invocation.packs(Options.packs(invocation.help))
         let sources = try invocation.sources()
-        let checker = PackChecker(sources: sources)
-        let reports = packs.map {
-            PackReport(pack: $0, findings: checker.findings(in: $0), hasSources: sources != nil)
+        let checker = PackChecker(sources: sources, beside: invocation.catalogue.packs)
+        let files = SwiftFiles()
+        let reports = packs.map { pack in
+            let findings = checker.findings(in: pack).map { $0.located(by: files) }
+            return PackReport(pack: pack, findings: findings, hasSources: sources != nil)
         }
-        let hasProblem = reports.contains { !$0.findings.isEmpty }
-        let exitCode: ExitCode = hasProblem ? .found : .done
-        return try invocation.outcome(FindingsReport(reports), exitCode: exitCode)
+        let exitCode: ExitCode = reports.contains(where: \.hasError) ? .found : .done
+        return try invocation.outcome(findings: FindingsReport(reports), exitCode: exitCode)
     }
 }

@@ -3,7 +3,7 @@ import RegimeEngine
 import RegimeReports
 import RulePackKit
 
-/// `verzuim explain`: everything about one provision, question, open point or word.
+/// `verzuim explain`: everything about one provision, question, open point or word, or about a check.
 struct ExplainCommand: VerzuimCommand {
     func declaration(in help: HelpContext) -> Command {
         let language = help.language
@@ -17,22 +17,30 @@ struct ExplainCommand: VerzuimCommand {
             positionals: [subject(help)],
             examples: [
                 Example(
-                    "verzuim explain \(id)",
+                    "\(help.program) explain \(id)",
                     Text(nl: "Eén bepaling, met wat eraan vasthangt.", en: "One provision, with what hangs on it.")[
                         language]),
                 Example(
-                    "verzuim explain \(topic)",
+                    "\(help.program) explain \(topic)",
                     Text(nl: "Eén vraag, met alle antwoorden.", en: "One question, with all answers.")[language]),
                 Example(
-                    "verzuim explain leerplichtambtenaar",
+                    "\(help.program) explain leerplichtambtenaar",
                     Text(
                         nl: "Wie dat is, en hoe hij elders heet.", en: "Who that is, and what he is called elsewhere.")[
                             language]),
+                Example(
+                    "\(help.program) explain VK011",
+                    Text(
+                        nl: "Wat die controle zoekt en hoe u het herstelt; VK noemt ze alle.",
+                        en: "What that check looks for and how to mend it; VK lists them all.")[language]),
             ])
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
         let asked = invocation.arguments.values(of: subject(invocation.help)).joined(separator: " ")
+        if let checks = try CheckSelection(asked) {
+            return try invocation.outcome(ChecksReport(checks.checks, isFull: checks.isOne))
+        }
         let chosen = try invocation.chosenPacks().flatMap(\.regimes)
         let isOpen = invocation.arguments.values(of: Options.only(invocation.help)).isEmpty
         let explanation = try explanation(of: asked, among: chosen, or: isOpen ? invocation.catalogue.regimes : chosen)
@@ -54,10 +62,14 @@ struct ExplainCommand: VerzuimCommand {
     private func subject(_ help: HelpContext) -> Positional {
         Positional(
             Text(nl: "NAAM", en: "NAME")[help.language], arity: .oneOrMore,
-            completion: .words(Topic.shared.map(\.id)),
+            completion: .words(Topic.shared.map(\.id) + PackChecker.summaries.map(\.code)),
             help: Text(
-                nl: "Een id van een bepaling, onderwerp of onduidelijkheid, of een naam of afkorting uit de tekst.",
-                en: "An id of a provision, topic or ambiguity, or a name or abbreviation from the text.")[
-                    help.language])
+                nl:
+                    "Een id van een bepaling, onderwerp of onduidelijkheid, een naam of afkorting uit de tekst, of een code "
+                    + "van check.",
+                en:
+                    "An id of a provision, topic or ambiguity, a name or abbreviation from the text, or a code of check."
+            )[
+                help.language])
     }
 }

@@ -9,6 +9,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case repeatedPack = "repeated-pack"
     case unknownTopic = "unknown-topic"
     case unknownName = "unknown-name"
+    case unknownCheck = "unknown-check"
     case notExplained = "not-explained"
     case unknownMunicipality = "unknown-municipality"
     case ambiguousMunicipality = "ambiguous-municipality"

@@ -18,7 +18,7 @@ extension Invocation {
 
     /// A report that can be an agenda too, in the format asked for.
     func outcome(withAgenda report: some AgendaReport) throws(Failure) -> Outcome {
-        guard wantsAgenda else { return try outcome(report) }
+        guard wants(.agenda) else { return try outcome(report) }
         guard let agenda = AgendaRenderer.text(of: report, language) else {
             throw Failure(
                 .noInput, .noDates, nl: "Hier volgt geen enkele dag uit, en een lege agenda bestaat niet.",
@@ -27,11 +27,18 @@ extension Invocation {
         return try outcome(content: agenda)
     }
 
-    /// Whether an agenda is asked for, or goes with the name of the file.
-    private var wantsAgenda: Bool {
-        let asked =
-            arguments.value(of: Options.format(language)) ?? outputPath.flatMap(Options.Format.ending)?.lowercased()
-        return asked == Options.Format.agenda
+    /// What checks found, in the format asked for.
+    func outcome(findings report: FindingsReport, exitCode: ExitCode) throws(Failure) -> Outcome {
+        if wants(.junit) { return try outcome(exitCode, content: JUnitRenderer.text(of: report, language)) }
+        if wants(.github) { return try outcome(exitCode, content: GitHubRenderer.text(of: report, language)) }
+        return try outcome(report, exitCode: exitCode)
+    }
+
+    /// Whether a special form is asked for, or goes with the name of the file.
+    private func wants(_ special: Options.SpecialFormat) -> Bool {
+        if let asked = arguments.value(of: Options.format(language)) { return asked == special.rawValue }
+        guard let ending = outputPath.flatMap(Options.Format.ending)?.lowercased() else { return false }
+        return ending == special.ending
     }
 
     /// Answers to several cases in the format asked for; as JSON a document a line.

@@ -20,9 +20,6 @@ enum Options {
         case csv
         case json
 
-        /// What asks for an agenda, as a format or as the ending of a name, where a report has days to put in one.
-        static let agenda = "ics"
-
         /// The format that the ending of a file's name asks for, if it is one of ours.
         init?(ending: String) {
             switch ending.lowercased() {
@@ -42,19 +39,45 @@ enum Options {
         }
     }
 
-    static func format(_ language: Language, withAgenda: Bool = false) -> ValueOption {
-        let agenda =
-            withAgenda
-            ? Text(nl: ", iCalendar (ics) voor een agenda", en: ", iCalendar (ics) for an agenda") : Text(same: "")
+    /// A form that some reports have besides those of every report.
+    enum SpecialFormat: String {
+        /// For an agenda, where a report has days to put in one.
+        case agenda = "ics"
+        /// For a build server.
+        case junit
+        /// For a workflow of GitHub.
+        case github
+
+        var words: Text {
+            switch self {
+            case .agenda: Text(nl: "iCalendar (ics) voor een agenda", en: "iCalendar (ics) for an agenda")
+            case .junit: Text(nl: "JUnit voor een bouwserver", en: "JUnit for a build server")
+            case .github: Text(nl: "github voor GitHub Actions", en: "github for GitHub Actions")
+            }
+        }
+
+        /// The ending of a file's name that asks for it, if one does.
+        var ending: String? {
+            switch self {
+            case .agenda: "ics"
+            case .junit: "xml"
+            case .github: nil
+            }
+        }
+    }
+
+    static func format(_ language: Language, adding special: [SpecialFormat] = []) -> ValueOption {
+        let more = Text(
+            nl: special.map { ", \($0.words.nl)" }.joined(), en: special.map { ", \($0.words.en)" }.joined())
         return ValueOption(
             "format", short: "f", placeholder: Text(nl: "VORM", en: "FORMAT")[language],
-            allowed: Format.allCases.map(\.rawValue) + (withAgenda ? [Format.agenda] : []),
+            allowed: Format.allCases.map(\.rawValue) + special.map(\.rawValue),
             help: Text(
                 nl:
-                    "Tekst of Markdown voor mensen, CSV voor een rekenblad, JSON voor een programma\(agenda.nl); anders "
+                    "Tekst of Markdown voor mensen, CSV voor een rekenblad, JSON voor een programma\(more.nl); anders "
                     + "wat bij de naam van --output hoort, of tekst.",
                 en:
-                    "Text or Markdown for people, CSV for a spreadsheet, JSON for programs\(agenda.en); otherwise what "
+                    "Text or Markdown for people, CSV for a spreadsheet, JSON for programs\(more.en); otherwise what "
                     + "goes with the name of --output, or text.")[language])
     }
 
@@ -64,8 +87,8 @@ enum Options {
     }
 
     /// The options of every command that reports something.
-    static func reporting(_ language: Language, withAgenda: Bool = false) -> [CommandOption] {
-        [.value(format(language, withAgenda: withAgenda)), .value(output(language))]
+    static func reporting(_ language: Language, adding special: [SpecialFormat] = []) -> [CommandOption] {
+        [.value(format(language, adding: special)), .value(output(language))]
     }
 
     /// The day from which terms are counted.

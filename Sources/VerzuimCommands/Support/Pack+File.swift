@@ -11,7 +11,9 @@ extension Pack {
             throw Failure(error)
         }
         do {
-            self = isFinished ? try PackFile.wholePack(from: bytes) : try PackFile.pack(from: bytes)
+            self =
+                isFinished
+                ? try PackFile.wholePack(from: bytes, path: path) : try PackFile.pack(from: bytes, path: path)
         } catch {
             throw Failure(error, in: path)
         }

@@ -7,7 +7,7 @@ enum TermOptions {
     static func all(_ help: HelpContext) -> [CommandOption] {
         let language = help.language
         return [.value(Options.from(language)), .value(Options.only(help))] + CalendarOptions.all(language)
-            + [.value(ReadingOptions.reading(language))] + Options.reporting(language, withAgenda: true)
+            + [.value(ReadingOptions.reading(language))] + Options.reporting(language, adding: [.agenda])
     }
 }
 

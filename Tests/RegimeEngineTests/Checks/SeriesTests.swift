@@ -22,32 +22,55 @@ struct SeriesTests {
 
     @Test(
         arguments: [
-            (.from(4, through: 7, .times), .atLeast(9, .times), "7", "9"),
-            (.from(1, through: 7, .days), .atLeast(8, .days), "7", "8"),
-            (.from(1, through: 11, .workingDays), .atLeast(12, .workingDays), "11", "12"),
-            (.from(1, below: 2, .days), .moreThan(2, .days), "2", "2"),
-            (.from(1, to: 1.5, .days), .atLeast(1.5, .days), "1.5", "1.5"),
-            (.from(1, to: 7, .times), .atLeast(8, .times), "7", "8"),
-            (.between(1, and: 2, .days), .between(2, and: 3, .days), "2", "2"),
+            (.from(4, through: 7, .times), .atLeast(9, .times), "7 < x < 9", ""),
+            (.from(1, through: 7, .days), .atLeast(8, .days), "7 < x < 8", ""),
+            (.from(1, through: 11, .workingDays), .moreThan(12, .workingDays), "11 < x ≤ 12", ""),
+            (.from(1, below: 2, .days), .moreThan(2, .days), "x = 2", ""),
+            (.from(1, below: 7.5, .days), .atLeast(8, .days), "7.5 ≤ x < 8", ""),
+            (.from(1, to: 7, .times), .atLeast(8, .times), "7 ≤ x < 8", "surely "),
         ] as [(AmountRange, AmountRange, String, String)])
-    func `a gap is named, also where the text leaves a comparator open`(
-        lower: AmountRange, upper: AmountRange, from: String, to: String
-    ) {
-        let message = "series has a gap between \(from) and \(to) \(lower.unit.name.en) (eerste, tweede)"
+    func `a gap is named with its ends`(lower: AmountRange, upper: AmountRange, gap: String, surely: String) {
+        let gap = "\(gap) \(lower.unit.name.en) not \(surely)covered"
+        #expect(series(lower, upper) == ["VK011 series has a gap: \(gap) (eerste, tweede)"])
+    }
+
+    @Test(
+        arguments: [
+            (.from(4, through: 8, .times), .from(8, through: 11, .times), "x = 8"),
+            (.from(4, through: 9, .times), .from(8, through: 11, .times), "8 ≤ x ≤ 9"),
+            (.from(4, through: 9, .times), .from(7, below: 8, .times), "7 ≤ x < 8"),
+            (.atLeast(4, .times), .atLeast(8, .times), "x ≥ 8"),
+            (.atLeast(4, .times), .moreThan(8, .times), "x > 8"),
+            (.from(1, through: 2, .days), .atLeast(2, .days), "x = 2"),
+            (.atMost(3, .times), .atMost(5, .times), "x ≤ 3"),
+        ] as [(AmountRange, AmountRange, String)])
+    func `an overlap is named with its ends`(lower: AmountRange, upper: AmountRange, overlap: String) {
+        let message = "ranges overlap: \(overlap) \(lower.unit.name.en) is covered by both (eerste, tweede)"
         #expect(series(lower, upper) == ["VK011 \(message)"])
     }
 
     @Test(
         arguments: [
-            (.from(4, through: 8, .times), .from(8, through: 11, .times), "8"),
-            (.from(4, through: 9, .times), .from(8, through: 11, .times), "8"),
-            (.atLeast(4, .times), .atLeast(8, .times), "8"),
-            (.from(1, through: 2, .days), .atLeast(2, .days), "2"),
-            (.atMost(3, .times), .atMost(5, .times), "0"),
+            (.from(1, to: 1.5, .days), .atLeast(1.5, .days), "1.5 days"),
+            (.between(1, and: 2, .days), .between(2, and: 3, .days), "2 days"),
         ] as [(AmountRange, AmountRange, String)])
-    func `an overlap is named from where it starts`(lower: AmountRange, upper: AmountRange, from: String) {
-        let message = "ranges overlap from \(from) \(lower.unit.name.en) (eerste, tweede)"
+    func `a number that the text puts in neither range for sure is named as such`(
+        lower: AmountRange, upper: AmountRange, amount: String
+    ) {
+        let message = "the text leaves open which range covers x = \(amount) (eerste, tweede)"
         #expect(series(lower, upper) == ["VK011 \(message)"])
+    }
+
+    @Test func `in Dutch a gap has a decimal comma and the unit, and says what to do`() throws {
+        let pack = Sample.pack {
+            truancy("eerste", .from(1, through: 7, .dayparts))
+            truancy("tweede", .atLeast(8.5, .dayparts))
+        }
+        let finding = try #require(pack.errors().first)
+        #expect(finding.message.nl == "reeks heeft een gat: 7 < x < 8,5 dagdelen niet gedekt (eerste, tweede)")
+        #expect(
+            finding.remedy.nl
+                == "voeg een drempel toe of leg de lezing vast als onduidelijkheid die beide raakt")
     }
 
     @Test func `a threshold without a number is not set beside another`() {
@@ -75,7 +98,7 @@ struct SeriesTests {
     ) {
         let pack = Sample.pack {
             Threshold("een", answers: .truancy, "Spijbelen", of: .truancy, when: first, over: over).cited
-            Threshold("ander", answers: .truancy, "Spijbelen", of: .truancy, when: second, over: beside).cited
+            Threshold("ander", answers: .truancy, "Ook spijbelen", of: .truancy, when: second, over: beside).cited
         }
         #expect(pack.codes() == codes)
     }
@@ -142,7 +165,7 @@ struct SeriesTests {
             truancy(isInOrder ? "eerste" : "tweede", first)
             truancy(isInOrder ? "tweede" : "eerste", second)
         }
-        return PackChecker(sources: Sample.library).findings(in: pack).map { "\($0.code) \($0.message.en)" }
+        return pack.errors().map { "\($0.code) \($0.message.en)" }
     }
 
     private func truancy(_ name: String, _ range: AmountRange) -> Threshold {

@@ -35,7 +35,9 @@ enum Sample {
 
     /// The sound pack, with some of its parts replaced.
     static func pack(
-        _ name: String = "2020", sectors: [Sector] = [.po, .vo], documents: [SourceDocument] = [document],
+        _ name: String = "2020", sectors: [Sector] = [.po, .vo],
+        jurisdictions: [Jurisdiction] = [Jurisdiction("Voorbeeldstad", code: "GM9999")],
+        documents: [SourceDocument] = [document],
         silences: [Silence] = silences, ambiguities: [Ambiguity] = ambiguities, notRules: [NotRule] = notRules,
         without: String? = nil, @Provisions adding: () -> [Provision] = { [] }
     ) -> Pack {
@@ -44,7 +46,7 @@ enum Sample {
             name, title: "Afspraken over schoolverzuim", shortTitle: "Voorbeeld",
             validity: Validity(
                 from: .day("2020-01-01"), through: .open, note: Text(nl: "vanaf 2020", en: "from 2020")),
-            sectors: sectors, jurisdictions: [Jurisdiction("Voorbeeldstad", code: "GM9999")], documents: documents,
+            sectors: sectors, jurisdictions: jurisdictions, documents: documents,
             silences: silences, provisions: provisions, ambiguities: ambiguities, notRules: notRules)
         return Pack(id: "voorbeeld", name: "Voorbeeld", regimes: [regime])
     }
@@ -72,6 +74,20 @@ enum Sample {
         tier("trede-2", 2, next: "trede-3").cite("Artikel 3", 15, "Stap 2")
         tier("trede-3", 3).cite("Artikel 3", 16, "Stap 3")
     }
+
+    /// A pack that stands beside another, and asks a question of its own.
+    static let neighbour = Pack(
+        id: "buur", name: "Buur",
+        regimes: [
+            regime {
+                Task(
+                    "fietsles",
+                    answers: Topic(
+                        "cycling-lessons", .prevention, .task, nl: "Wie geeft fietsles?",
+                        en: "Who gives cycling lessons?"), "De school geeft fietsles", by: "school"
+                ).cited
+            }
+        ])
 
     static let silences = [Silence(.sickness, nl: "Ziekte komt niet voor.", en: "Sickness does not occur.")]
 
@@ -121,8 +137,11 @@ extension Rule {
 }
 
 extension Pack {
-    /// The codes of what is found in it.
-    func codes(against sources: SourceLibrary? = Sample.library) -> [String] {
-        PackChecker(sources: sources).findings(in: self).map(\.code)
+    /// The codes of what is wrong with it.
+    func codes(against sources: SourceLibrary? = Sample.library) -> [String] { errors(against: sources).map(\.code) }
+
+    /// What is wrong with it, without suggestions.
+    func errors(against sources: SourceLibrary? = Sample.library) -> [Finding] {
+        PackChecker(sources: sources).findings(in: self).filter { $0.severity == .error }
     }
 }

@@ -13,8 +13,14 @@ enum CheckSchema {
     ])
 
     private static let finding = Schema.object([
-        .required("code", .word(of: PackChecker.summaries.map(\.code)), "The check that found it."),
+        .required("code", .checkCode, "The check that found it."), .required("severity", .severity),
         .required("subject", .text, "The id of what it is about."),
+        .required("origin", origin.orNull, "Where that is written; null when it is not known."),
         .required("message", .phrase, "What is wrong."), .required("remedy", .phrase, "What to do about it."),
+    ])
+
+    private static let origin = Schema.object([
+        .required("file", .text, "The path of the file, or the module and the file where its sources are not at hand."),
+        .required("line", .positive, "The line, counted from 1."),
     ])
 }
