@@ -45,7 +45,6 @@ let package = Package(
         .target(name: "BuiltInPacks", dependencies: ["RulePackKit"] + packs.map { .init(stringLiteral: $0) }),
 
         // Authoring
-        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
         .target(name: "PackScaffold", dependencies: ["RulePackKit"]),
         // It depends on no pack, so that a new one can be made while another is broken.
         .executableTarget(
@@ -66,7 +65,8 @@ let package = Package(
             name: "AssessmentBenchmark", dependencies: ["BuiltInPacks", "RegimeEngine", "RulePackKit"],
             path: "Tests/Benchmarks/Assessment"),
         .testTarget(name: "RulePackKitTests", dependencies: ["RulePackKit"]),
-        .testTarget(name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit"]),
+        .testTarget(
+            name: "RegimeEngineTests", dependencies: ["DenHaag", "RegimeEngine", "RulePackKit", "RulePackTesting"]),
         .testTarget(name: "RegimeReportsTests", dependencies: ["RegimeEngine", "RegimeReports", "RulePackKit"]),
         .testTarget(
             name: "RulePackTestingTests",

@@ -40,6 +40,9 @@ extension CaseForm {
         of kind: AbsenceKind, _ rule: Threshold, _ unit: Unit
     ) throws(ThresholdObstacle) -> CaseForm {
         let isSpell = kind == .sick || kind == .leave
+        // Who is late is so without an amount, and who is ill is so for days.
+        let isInHours = [.lessonHours, .clockHours, .hours, .dayparts].contains(unit)
+        if kind == .late && unit != .times || kind == .sick && isInHours { throw .unit(unit) }
         return switch unit {
         case .times: rule.measure == .sickReports ? .spells(days: try spellDays(rule.each)) : .occurrences(kind)
         case .lessonHours, .hours: .amounts(kind, .lessonHours)

@@ -8,16 +8,16 @@ extension PackContract.Check {
         summary: Text(
             nl: "met zichzelf vergeleken is er geen verschil", en: "compared with itself there is no difference")
     ) { subject in
-        subject.pack.regimes.flatMap { regime in
-            RegimeDifference(regime, regime).all.map { difference in
+        zip(subject.pack.regimes, subject.rebuild().regimes).flatMap { regime, again in
+            RegimeDifference(regime, again).all.map { difference in
                 Finding(
                     code: "no-difference-with-itself", subject: regime.id, origin: regime.origin,
                     message: Text(
                         nl: "verschilt van zichzelf bij \(difference.a ?? difference.b ?? regime.id)",
                         en: "differs from itself at \(difference.a ?? difference.b ?? regime.id)"),
                     remedy: Text(
-                        nl: "geef elke bepaling een eigen id en één antwoord",
-                        en: "give every provision an id of its own and one answer"))
+                        nl: "laat niets afhangen van tijd, toeval of omgeving",
+                        en: "let nothing depend on time, chance or surroundings"))
             }
         }
     }

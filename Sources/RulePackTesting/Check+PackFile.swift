@@ -2,37 +2,22 @@ import RegimeEngine
 import RulePackKit
 
 extension PackContract.Check {
-    /// The exported file says what the module says.
+    /// The exported file says what the module says, and is written again as it was.
     static let readBack = PackContract.Check(
         code: "read-back",
         summary: Text(
-            nl: "het geëxporteerde bestand is bij teruglezen gelijk",
-            en: "the exported file is equal when it is read back")
+            nl: "het geëxporteerde bestand is bij teruglezen gelijk, en opnieuw geschreven ook",
+            en: "the exported file is equal when it is read back, and when it is written again")
     ) { subject in
-        subject.reading { copy in
-            guard copy != subject.pack else { return [] }
-            let parts = zip(subject.pack.regimes, copy.regimes).flatMap { unequalParts($0, $1) }
-            return parts.isEmpty
-                ? [subject.unequal(subject.pack.id, nil)] : parts.map { subject.unequal($0.id, $0.origin) }
-        }
-    }
-
-    /// A pack that was read is written as it was.
-    static let sameBytes = PackContract.Check(
-        code: "same-bytes",
-        summary: Text(
-            nl: "een teruggelezen pakket geeft hetzelfde bestand, byte voor byte",
-            en: "a pack that was read back gives the same file, byte for byte")
-    ) { subject in
-        subject.reading { copy in
-            guard subject.text(of: copy) != subject.text(of: subject.pack) else { return [] }
-            return [
-                Finding(
-                    code: "same-bytes", subject: subject.pack.id,
-                    message: Text(nl: "opnieuw geschreven is het bestand anders", en: "written again the file differs"),
-                    remedy: Text(
-                        nl: "vergelijk de twee met ‘verzuim diff’", en: "compare the two with ‘verzuim diff’"))
-            ]
+        let pack = subject.pack
+        do throws(PackFileProblem) {
+            let copy = try PackFile.wholePack(from: Array(subject.text(of: pack).utf8))
+            let parts = zip(pack.regimes, copy.regimes).flatMap { unequalParts($0, $1) }
+            if !parts.isEmpty { return parts.map { .unequal($0.id, $0.origin) } }
+            let isSame = copy == pack && subject.text(of: copy) == subject.text(of: pack)
+            return isSame ? [] : [.unequal(pack.id, nil)]
+        } catch {
+            return [.unreadable(pack.id, error)]
         }
     }
 
@@ -64,32 +49,27 @@ extension PackContract.Check {
 extension ContractSubject {
     /// The pack as the text of a file; empty when JSON cannot hold it, which reading it back then reports.
     fileprivate func text(of pack: Pack) -> String { (try? PackFile.text(of: pack)) ?? "" }
+}
 
-    /// What is wrong with the pack as it is read back from its file; that it cannot be read is wrong as well.
-    fileprivate func reading(_ judge: (Pack) -> [Finding]) -> [Finding] {
-        do throws(PackFileProblem) {
-            return judge(try PackFile.wholePack(from: Array(text(of: pack).utf8)))
-        } catch {
-            let path = error.path.isEmpty ? pack.id : error.path
-            return [
-                Finding(
-                    code: "read-back", subject: pack.id,
-                    message: Text(
-                        nl: "het geëxporteerde bestand is niet terug te lezen, bij \(path): \(error.reason)",
-                        en: "the exported file cannot be read back, at \(path): \(error.reason)"),
-                    remedy: Text(
-                        nl: "los eerst op wat ‘verzuim check’ vindt", en: "mend first what ‘verzuim check’ finds"))
-            ]
-        }
-    }
-
-    fileprivate func unequal(_ id: String, _ origin: Origin?) -> Finding {
+extension Finding {
+    fileprivate static func unequal(_ id: String, _ origin: Origin?) -> Finding {
         Finding(
             code: "read-back", subject: id, origin: origin,
             message: Text(
                 nl: "komt anders uit het bestand terug dan het erin ging", en: "comes back from the file otherwise"),
             remedy: Text(
-                nl: "vergelijk met wat ‘verzuim export’ schrijft; een lege tekst of eigen woord is vaak de oorzaak",
-                en: "compare with what ‘verzuim export’ writes; an empty text or an own word is often the cause"))
+                nl:
+                    "vergelijk met wat ‘verzuim export’ schrijft; een eigen woord of een dubbele naam is vaak de oorzaak",
+                en: "compare with what ‘verzuim export’ writes; an own word or a repeated name is often the cause"))
+    }
+
+    fileprivate static func unreadable(_ id: String, _ problem: PackFileProblem) -> Finding {
+        let path = problem.path.isEmpty ? "" : " (\(problem.path))"
+        return Finding(
+            code: "read-back", subject: id,
+            message: Text(
+                nl: "het geëxporteerde bestand is niet terug te lezen\(path): \(problem.reason)",
+                en: "the exported file cannot be read back\(path): \(problem.reason)"),
+            remedy: Text(nl: "los eerst op wat ‘verzuim check’ vindt", en: "mend first what ‘verzuim check’ finds"))
     }
 }

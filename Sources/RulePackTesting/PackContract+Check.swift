@@ -20,13 +20,13 @@ extension PackContract.Check {
     /// One of the checks of `verzuim check`.
     init(_ check: CheckDescription) {
         self.init(code: check.code, summary: check.summary) { subject in
-            PackChecker(sources: subject.sources).findings(in: subject.pack, of: check.code)
+            PackChecker(sources: subject.sources, beside: subject.neighbours).findings(in: subject.pack, of: check.code)
         }
     }
 
     /// How a pack behaves in the engine.
     static let behaviours: [PackContract.Check] = [
-        .readBack, .sameBytes, .deterministic, .noDifferenceWithItself, .pickedReadings, .bothSidesOfThresholds,
+        .readBack, .deterministic, .noDifferenceWithItself, .pickedReadings, .bothSidesOfThresholds,
         .completeCoverage,
     ]
 }
@@ -36,4 +36,5 @@ struct ContractSubject: Sendable {
     let pack: Pack
     let rebuild: @Sendable () -> Pack
     let sources: SourceLibrary?
+    let neighbours: [Pack]
 }

@@ -13,15 +13,18 @@ public import Testing
 public struct PackContract: Sendable {
     private let build: @Sendable () -> Pack
     private let folder: String?
+    private let neighbours: [Pack]
 
-    /// Creates the contract of a pack; with the folder of its source texts, quotes and coverage are checked too.
-    public init(_ pack: any RulePack.Type, sources: String? = nil) {
-        self.init(sources: sources) { pack.pack }
+    /// Creates the contract of a pack; with the folder of its source texts, quotes and coverage are checked too, and
+    /// beside other packs, what it could share with them.
+    public init(_ pack: any RulePack.Type, sources: String? = nil, beside neighbours: [any RulePack.Type] = []) {
+        self.init(sources: sources, beside: neighbours.map { $0.pack }) { pack.pack }
     }
 
     /// Creates the contract of a pack that is made anew whenever it is looked at.
-    public init(sources: String? = nil, _ build: @escaping @Sendable () -> Pack) {
+    public init(sources: String? = nil, beside neighbours: [Pack] = [], _ build: @escaping @Sendable () -> Pack) {
         self.build = build
+        self.neighbours = neighbours
         folder = sources
     }
 
@@ -46,7 +49,7 @@ public struct PackContract: Sendable {
         do throws(FileProblem) {
             let sources: SourceLibrary? =
                 if let folder { try SourceLibrary(folder: folder) } else { nil }
-            return check.find(ContractSubject(pack: pack, rebuild: build, sources: sources))
+            return check.find(ContractSubject(pack: pack, rebuild: build, sources: sources, neighbours: neighbours))
         } catch {
             return [.missing(sources: folder ?? "", of: pack, check.code)]
         }

@@ -4,7 +4,7 @@ import RulePackKit
 /// One threshold in one sector, on which cases are tried.
 struct ThresholdTrial {
     /// What a case comes to beside what the range says.
-    enum Result {
+    private enum Result {
         case agrees
         case differs(Finding)
         case untried(ThresholdObstacle)
@@ -15,31 +15,72 @@ struct ThresholdTrial {
     private let assessor: Assessor
     private let maker: CaseMaker
 
-    /// Prepares the cases, with the default reading of whatever is unclear.
-    static func prepare(
-        _ provision: Provision, of regime: Regime, in sector: Sector
-    ) -> Swift.Result<ThresholdTrial, ThresholdObstacle> {
-        guard provision.particulars.stance == .stated else { return .failure(.notStated) }
+    /// What comes of one way to read what is unclear.
+    enum Verdict {
+        case tried([Finding])
+        case untried(ThresholdObstacle)
+    }
+
+    /// Tries a threshold with the default reading of whatever is unclear, or where that leaves nothing to try, with the
+    /// first other reading that does.
+    static func attempt(_ provision: Provision, of regime: Regime, in sector: Sector) -> Verdict {
+        guard provision.particulars.stance == .stated else { return .untried(.notStated) }
         guard let on = regime.validity.dayInForce(beside: provision.particulars.validity) else {
-            return .failure(.neverInForce)
+            return .untried(.neverInForce)
         }
         let ambiguities = regime.ambiguities(of: provision)
-        // Picked, the default reading is not put in doubt by the others.
-        let picked = Dictionary(ambiguities.map { ($0.id, $0.defaultReading) }) { first, _ in first }
-        let assessor = Assessor(regime.only([provision], ambiguities), sector: sector, picking: picked)
-        let empty = PupilCase(sector: sector, on: on, absences: [])
-        let read = assessor.assess(empty, in: CaseMaker.calendar).findings.first?.provision ?? provision
-        guard let rule = read.rule as? Threshold, let range = rule.range else { return .failure(.noNumber) }
+        let part = regime.only([provision], ambiguities)
+        var first: Verdict?
+        for picked in picks(among: ambiguities) {
+            let assessor = Assessor(part, sector: sector, picking: picked)
+            let verdict = attempt(provision, assessor, on)
+            guard case .untried = verdict else { return verdict }
+            first = first ?? verdict
+        }
+        return first ?? .untried(.noNumber)
+    }
+
+    private static func attempt(_ provision: Provision, _ assessor: Assessor, _ on: Day) -> Verdict {
+        let empty = PupilCase(sector: assessor.sector, on: on, absences: [])
+        let read = assessor.assess(empty, in: CaseMaker.calendar).findings.first
+        if let reason = read?.reasons.first(where: \.saysThatNothingHolds) { return .untried(.open([reason])) }
+        guard let rule = (read?.provision ?? provision).rule as? Threshold, let range = rule.range else {
+            return .untried(.noNumber)
+        }
         do throws(ThresholdObstacle) {
-            let maker = try CaseMaker(rule, range, sector: sector, on: on)
-            return .success(ThresholdTrial(provision: provision, range: range, assessor: assessor, maker: maker))
+            let maker = try CaseMaker(rule, range, sector: assessor.sector, on: on)
+            return .tried(
+                try ThresholdTrial(provision: provision, range: range, assessor: assessor, maker: maker).findings())
         } catch {
-            return .failure(error)
+            return .untried(error)
         }
     }
 
+    /// The default readings, and then those with one of them replaced. Picked, a reading is not put in doubt by others.
+    private static func picks(among ambiguities: [Ambiguity]) -> [[String: String]] {
+        let usual = Dictionary(ambiguities.map { ($0.id, $0.defaultReading) }) { first, _ in first }
+        let others = ambiguities.flatMap { ambiguity in
+            ambiguity.readings.filter { $0.id != ambiguity.defaultReading }.map { reading in
+                usual.merging([ambiguity.id: reading.id]) { $1 }
+            }
+        }
+        return [usual] + others
+    }
+
+    private func findings() throws(ThresholdObstacle) -> [Finding] {
+        var found: [Finding] = []
+        for amount in amounts {
+            switch run(amount) {
+            case .agrees: continue
+            case .differs(let finding): found.append(finding)
+            case .untried(let obstacle): throw obstacle
+            }
+        }
+        return found
+    }
+
     /// The amounts below, at and above each end.
-    var amounts: [Double] {
+    private var amounts: [Double] {
         let ends = [range.lower, range.upper].compactMap { $0?.value }
         let amounts = Set(ends.flatMap { [$0 - maker.step, $0, $0 + maker.step] })
         // Who has nothing of what is counted is outside every range.
@@ -47,7 +88,7 @@ struct ThresholdTrial {
     }
 
     /// Puts a case of one amount to the engine.
-    func run(_ amount: Double) -> Result {
+    private func run(_ amount: Double) -> Result {
         let assessed = assessor.assess(maker.pupilCase(of: amount), in: CaseMaker.calendar)
         guard let finding = assessed.findings.first else { return .untried(.neverInForce) }
         let stands = range.covers(amount)
@@ -55,11 +96,13 @@ struct ThresholdTrial {
         case (.reached, true?), (.notReached, false?), (.open, nil): return .agrees
         case (.notApplicable, false?) where finding.reasons == [.passed]: return .agrees
         case (.open, _) where finding.reasons.allSatisfy(\.isOfTheText): return .untried(.open(finding.reasons))
-        default: return .differs(self.finding(at: amount, finding.outcome, stands))
+        default: return .differs(self.finding(at: amount, finding, stands))
         }
     }
 
-    private func finding(at value: Double, _ outcome: Outcome, _ stands: Bool?) -> Finding {
+    private func finding(at value: Double, _ found: CaseFinding, _ stands: Bool?) -> Finding {
+        let outcome = found.outcome.name
+        let reasons = found.reasons.isEmpty ? "" : " (\(found.reasons.map(\.code).joined(separator: ", ")))"
         let amount = Amount(value, range.unit).phrase
         let side =
             switch stands {
@@ -70,8 +113,8 @@ struct ThresholdTrial {
         return Finding(
             code: "both-sides-of-thresholds", subject: provision.id, origin: provision.origin,
             message: Text(
-                nl: "\(amount.nl) ligt \(side.nl) „\(range.phrase.nl)”, maar de uitkomst is „\(outcome.name.nl)”",
-                en: "\(amount.en) is \(side.en) \"\(range.phrase.en)\", but the outcome is \"\(outcome.name.en)\""),
+                nl: "\(amount.nl) ligt \(side.nl) „\(range.phrase.nl)”, maar de uitkomst is „\(outcome.nl)”\(reasons)",
+                en: "\(amount.en) is \(side.en) \"\(range.phrase.en)\", but the outcome is \"\(outcome.en)\"\(reasons)"),
             remedy: Text(
                 nl: "kijk of maat, eenheid, telperiode en voorwaarden samen kunnen",
                 en: "see whether measure, unit, window and conditions go together"))
@@ -94,6 +137,14 @@ extension AmountRange {
 }
 
 extension OutcomeReason {
+    /// Whether there is no such rule for these cases in this reading.
+    fileprivate var saysThatNothingHolds: Bool {
+        switch self {
+        case .doesNotHold, .otherSector: true
+        default: false
+        }
+    }
+
     /// Whether the text or the model leaves it open, and not the case.
     fileprivate var isOfTheText: Bool {
         switch self {

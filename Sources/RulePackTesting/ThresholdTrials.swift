@@ -17,19 +17,10 @@ struct ThresholdTrials {
     }
 
     private mutating func attempt(_ provision: Provision, of regime: Regime, in sector: Sector) {
-        switch ThresholdTrial.prepare(provision, of: regime, in: sector) {
-        case .failure(let obstacle):
+        switch ThresholdTrial.attempt(provision, of: regime, in: sector) {
+        case .tried(let found): findings += found
+        case .untried(let obstacle):
             untried.append(UntriedThreshold(id: provision.id, sector: sector, obstacle: obstacle.words))
-        case .success(let trial):
-            for amount in trial.amounts {
-                switch trial.run(amount) {
-                case .agrees: continue
-                case .untried(let obstacle):
-                    untried.append(UntriedThreshold(id: provision.id, sector: sector, obstacle: obstacle.words))
-                    return
-                case .differs(let finding): findings.append(finding)
-                }
-            }
         }
     }
 }

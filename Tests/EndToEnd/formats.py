@@ -17,9 +17,11 @@ from markdown_it import MarkdownIt
 MARKDOWN = MarkdownIt("commonmark").enable("table")
 # What our Markdown uses; anything else came from the text of a pack, or was laid out by mistake.
 BLOCKS = {
-    "heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr", "th", "td", "inline",
+    "heading", "paragraph", "bullet_list", "list_item", "table", "thead", "tbody", "tr", "th", "td", "inline", "fence",
 }
 INLINES = {"text", "strong"}
+# A program as it stands.
+CODE = "fence"
 FORMULA = re.compile(r"\s*[=+\-@|%]")
 
 
@@ -30,6 +32,8 @@ def kind(token):
 def markdown_faults(text):
     tokens = MARKDOWN.parse(text)
     for token in tokens:
+        if kind(token) == CODE and token.info == "swift" and token.content.strip():
+            continue
         if kind(token) not in BLOCKS:
             yield f"{token.type} at line {token.map}"
         for child in token.children or ():

@@ -24,7 +24,8 @@ CASES = ROOT / "Tests" / "WorkedCases"
 # Keys with a word of a closed list under them, in documents other than the pack file; "schema" has one everywhere.
 WORDS = {
     "packs": {"sectors", "standing", "authority"},
-    "comparison": {"kind", "group", "answer", "sectors", "authority", "relation"}, "check": {"code"},
+    "comparison": {"kind", "group", "answer", "sectors", "authority", "relation"}, "check": {"code", "severity"},
+    "checks": {"code", "severity", "part"},
     "provisions": {"sectors", "authority"}, "difference": {"change", "subject", "kind", "sectors", "authority"},
     "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors", "authority"},
     "explanation": {"subject", "answer", "kind", "group"}, "calendar": {"weekday", "holiday", "workedHolidays"},
@@ -32,6 +33,7 @@ WORDS = {
     "assessment": {
         "sector", "answer", "inForce", "municipality", "kind", "outcome", "code", "measure", "unit", "modality",
         "standing", "why", "key", "fact", "firstDay", "workedHolidays", "silent"},
+    "outline": {"sign"},
     "ladder": {"object", "inForce", "open", "workingOn", "sector", "sectors"},
 }
 # Keys with a number that need not be whole, or null where there is none.
@@ -159,6 +161,7 @@ def of_small_pack(program, small):
         ["explain", "p/2020/late", "--pack", f"{path},tilburg", "--format", "json"],
         ["explain", "p/2020/when", "--pack", path, "--format", "json"],
         ["explain", "Ambtenaar", "--pack", path, "--format", "json"],
+        ["explain", "VK", "--format", "json"], ["explain", "vk011", "--format", "json"],
         ["search", "te laat", "--pack", path, "--format", "json"],
         ["search", "stil", "--pack", path, "--format", "json"],
         ["ladder", path, "--from", "2020-01-29", "--sector", "po", "--working-on", "kingsDay", "--format", "json"],
@@ -167,7 +170,8 @@ def of_small_pack(program, small):
         *[["assess", str(CASES / name), "--with-statute", "--format", "json"] for name in (
             "s-hertogenbosch/ziek-11-schooldagen-nog-niet-beter.json", "s-hertogenbosch/spijbelen-7-en-half-lesuur.json",
             "s-hertogenbosch/ziek-derde-melding-loopt-nog.json", "den-haag/volledige-melding.json")],
-        ["topics", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
+        ["topics", "--pack", path, "--format", "json"],
+        ["outline", sources / "text.txt", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
         ["find", "0002", "--pack", f"{path},tilburg", "--on", "2020-05-01", "--sector", "vo", "--format", "json"],
         ["calendar", "--from", "2024-04-01", "--through", "2024-05-31", "--calendar", closed, "--working-on",
          "goodFriday", "--format", "json"],

@@ -25,8 +25,8 @@ struct CheckAndCoverageTests {
         #expect(
             outcome.content == """
                   kapot  1 probleem (zonder bronteksten), 2 bepalingen
-                    • VK009 kapot/2020/melden: door: schol bestaat niet als rol of ketenpartner; voeg de bepaling
-                      schol toe of verbeter de naam
+                    • VerzuimCommandsTests/Example.swift:25: VK009 kapot/2020/melden: door: „schol” bestaat niet als
+                      rol of ketenpartner (er is wel „school”); voeg een bepaling schol toe of verbeter de naam
 
                 """)
     }
@@ -65,10 +65,101 @@ struct CheckAndCoverageTests {
         let findings = try #require(packs[0]["findings"] as? [[String: Any]])
         #expect(findings.map { $0["code"] as? String } == ["VK009"])
         #expect(findings[0]["subject"] as? String == "kapot/2020/melden")
+        #expect(findings[0]["severity"] as? String == "error")
+        let origin = findings[0]["origin"] as? [String: Any]
+        #expect(origin?["file"] as? String == "VerzuimCommandsTests/Example.swift")
+        #expect(origin?["line"] as? Int == 25)
         let message = findings[0]["message"] as? [String: String]
         let remedy = findings[0]["remedy"] as? [String: String]
         let csv = Verzuim(packs: [Example.broken]).run(["check", "--format", "csv"]).content
         #expect(try CSV.rows(csv)[1].suffix(3) == ["kapot/2020/melden", message?["nl"], remedy?["nl"]])
+    }
+
+    @Test func `a pack file is pointed at by its path and the line in it`() throws {
+        let text = Verzuim(packs: [Example.broken]).run(["export", "kapot"]).content
+        try Example.withFolder(["kapot.pack.json": text]) { folder in
+            let path = "\(folder)/kapot.pack.json"
+            let found = Example.program.run(["check", path, "--format", "github"]).content
+            let line = try #require(text.split(separator: "\n").firstIndex { $0.contains("\"kapot/2020/melden\"") })
+            #expect(found.hasPrefix("::error file=\(path),line=\(line),title=VK009::kapot/2020/melden: "))
+        }
+    }
+
+    @Test func `the Swift file of a pack is shown by its path where it is at hand`() {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let files = SwiftFiles(folder: root.path)
+        #expect(files.path(of: "RegimeEngine/SwiftFiles.swift") == "Sources/RegimeEngine/Provenance/SwiftFiles.swift")
+        #expect(files.path(of: "HollandRijnland/Silences.swift") == "Municipalities/HollandRijnland/Silences.swift")
+        #expect(files.path(of: "HollandRijnland/Nergens.swift") == nil)
+        #expect(SwiftFiles(folder: "/nergens").path(of: "HollandRijnland/Silences.swift") == nil)
+    }
+
+    @Test func `JUnit has a case for every check of every pack, and fails the one that found something`() throws {
+        let program = Verzuim(packs: Example.packs + [Example.broken])
+        let outcome = program.run(["check", "--format", "junit"])
+        #expect(outcome.exitCode == .found)
+        let lines = outcome.content.split(separator: "\n")
+        let checks = PackChecker.checks.count
+        #expect(lines.count { $0.contains("<testcase ") } == 3 * checks)
+        #expect(lines.count { $0.contains("<failure ") } == 1)
+        #expect(lines[1] == #"<testsuites name="verzuim check" tests="\#(3 * checks)" failures="1">"#)
+        #expect(outcome.content.contains(#"<failure type="VK009" message="kapot/2020/melden: door: "#))
+        // Without the source texts what needs them is skipped, and not passed.
+        #expect(lines.count { $0.contains("<skipped ") } == 3 * PackChecker.checks.count(where: \.needsSources))
+        let folder = try TemporaryFolder()
+        #expect(program.run(["check", "--output", folder.path("uit.XML")]).exitCode == .found)
+        #expect(try String(contentsOfFile: folder.path("uit.XML"), encoding: .utf8) == outcome.content)
+    }
+
+    @Test func `a suggestion is shown and is no problem`() {
+        let threshold = Threshold("vaak", answers: .truancy, "Vaak weg", of: .truancy, when: .atLeast(3, .times))
+        let pack = Example.pack("hint", "Hint", adding: [Provision(threshold.cite("1", 1, "meldt verzuim"))])
+        let program = Verzuim(packs: [pack])
+        let text = program.run(["check"])
+        #expect(text.exitCode == .done)
+        #expect(text.content.contains("in orde, 2 suggesties (zonder bronteksten), 3 bepalingen"))
+        #expect(text.content.contains("    ? VerzuimCommandsTests/CheckAndCoverageTests.swift:"))
+        let github = program.run(["check", "--format", "github", "--lang", "en"])
+        #expect(github.content.hasPrefix("::notice file=VerzuimCommandsTests/CheckAndCoverageTests.swift,line="))
+        #expect(program.run(["check", "--format", "junit"]).content.contains("<system-out>"))
+    }
+
+    @Test(arguments: ["packs", "compare", "coverage", "explain"], ["junit", "github"])
+    func `no other command offers the forms of findings`(command: String, format: String) {
+        #expect(Example.program.run([command, "--format", format]).notice.contains("[invalid-choice]"))
+    }
+
+    // MARK: - Codes
+
+    @Test(arguments: ["VK011", "vk011", "Vk011"])
+    func `a code is explained, in whatever case it is typed`(code: String) {
+        let outcome = Example.program.run(["explain", code])
+        #expect(outcome.exitCode == .done)
+        #expect(outcome.content.hasPrefix("VK011: drempels van een maat sluiten aan"))
+        #expect(outcome.content.contains(".cite(\"Artikel 2\", 9, \"4 t/m 7 keer\")"))
+    }
+
+    @Test func `all codes are listed by what they begin with`() throws {
+        let outcome = Example.program.run(["explain", "VK"])
+        #expect(outcome.content.split(separator: "\n").count { $0.hasPrefix("  VK") } == PackChecker.checks.count)
+        let json = Example.program.run(["explain", "VK", "--format", "json"]).content
+        let object = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        #expect((object["checks"] as? [[String: Any]])?.count == PackChecker.checks.count)
+    }
+
+    @Test(arguments: ["VK099", "vk41", "VK0", "VK00011"])
+    func `a code that there is not is an error, which says where they all are`(code: String) {
+        let outcome = Example.program.run(["explain", code])
+        #expect(outcome.exitCode == .noInput)
+        #expect(outcome.content.isEmpty)
+        #expect(outcome.notice.contains("‘\(code.uppercased())’"))
+        #expect(outcome.notice.contains("‘verzuim explain VK’") && outcome.notice.contains("[unknown-check]"))
+    }
+
+    @Test func `a code with a slip in it gives those that are like it, and a name that begins alike is a name`() {
+        #expect(Example.program.run(["explain", "VK099"]).notice.contains("Bedoelde u ‘VK009’"))
+        #expect(Example.program.run(["explain", "VKO"]).notice.contains("[unknown-name]"))
     }
 
     // MARK: - Coverage

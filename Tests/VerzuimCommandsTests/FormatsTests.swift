@@ -7,7 +7,7 @@ struct FormatsTests {
     private static let verzuim = Verzuim()
     private var verzuim: Verzuim { Self.verzuim }
 
-    @Test(arguments: CommandLines.reporting, [60, 80, 100, 200])
+    @Test(arguments: CommandLines.reporting + CommandLines.showingCode, [60, 80, 100, 200])
     func `no line of text is wider than the terminal, in either language`(line: [String], width: Int) {
         for language in ["nl", "en"] {
             let outcome = verzuim.run(line + ["--lang", language], environment: ["COLUMNS": "\(width)"])
@@ -19,7 +19,7 @@ struct FormatsTests {
         }
     }
 
-    @Test(arguments: CommandLines.reporting)
+    @Test(arguments: CommandLines.reporting + CommandLines.showingCode)
     func `a spreadsheet gets rows of as many cells as there are columns`(line: [String]) throws {
         for language in ["nl", "en"] {
             let content = verzuim.run(line + ["--format", "csv", "--lang", language]).content
@@ -32,7 +32,7 @@ struct FormatsTests {
         }
     }
 
-    @Test(arguments: CommandLines.reporting)
+    @Test(arguments: CommandLines.reporting + CommandLines.showingCode)
     func `the Markdown has a beginning, no trailing spaces, and whole tables`(line: [String]) {
         for language in ["nl", "en"] {
             let content = verzuim.run(line + ["--format", "markdown", "--lang", language]).content
@@ -45,7 +45,7 @@ struct FormatsTests {
         }
     }
 
-    @Test(arguments: CommandLines.reporting)
+    @Test(arguments: CommandLines.reporting + CommandLines.showingCode)
     func `the JSON is one document that says what it is, the same in either language`(line: [String]) throws {
         let content = verzuim.run(line + ["--format", "json"]).content
         #expect(verzuim.run(line + ["--format", "json", "--lang", "en"]).content == content)

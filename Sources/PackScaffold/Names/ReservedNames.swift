@@ -28,7 +28,7 @@ enum ReservedNames {
         "FieldRepresentable", "FieldShape", "FieldValue", "FirstDay", "Form", "FormField", "FormName",
         "Frequency", "Guidance", "Intervention", "Jurisdiction", "Kind", "Language", "ListOf", "Mandate",
         "Measure", "Meeting", "MeetingFunction", "MeetingName", "Modality", "Moment", "NotRule", "NotRules",
-        "Objective", "OpenVocabulary", "Organisation", "Pack", "PackVersion", "Particulars", "PartyFunction",
+        "Objective", "OpenVocabulary", "Organisation", "Origin", "Pack", "PackVersion", "Particulars", "PartyFunction",
         "PartyName", "Period", "Provision", "Provisions", "Reading", "ReferenceField", "Regime",
         "Registration", "ReportElement", "Revision", "Role", "Rule", "RulePack", "RulePackKit", "Sector",
         "Silence", "Silences", "SourceDocument", "Stance", "Standing", "Task", "Term", "Text", "Threshold",

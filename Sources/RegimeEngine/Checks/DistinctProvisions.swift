@@ -19,8 +19,8 @@ struct DistinctProvisions: PackCheck {
                     // Two with one name are another check.
                     guard first.name != provision.name else { return nil }
                     return problem(
-                        provision, nl: "zegt precies hetzelfde als \(first.name)",
-                        en: "says just the same as \(first.name)",
+                        provision, nl: "zegt precies hetzelfde als \(first.id)",
+                        en: "says just the same as \(first.id)",
                         remedy: Text(
                             nl: "voeg de vindplaatsen samen onder één bepaling, of zeg waarin zij verschilt",
                             en: "put the citations under one provision, or say in what it differs"))

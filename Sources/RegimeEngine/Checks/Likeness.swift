@@ -13,9 +13,9 @@ enum Likeness {
         return best?.name
     }
 
-    /// What may have been meant, as the end of a sentence; nothing when no name is near.
+    /// What may have been meant, as the end of a message; nothing when no name is near.
     static func hint(for name: String, among names: some Sequence<String>) -> (nl: String, en: String) {
-        nearest(to: name, among: names).map { ("; bedoelde u „\($0)”?", "; did you mean \"\($0)\"?") } ?? ("", "")
+        nearest(to: name, among: names).map { (" (er is wel „\($0)”)", " (there is \"\($0)\")") } ?? ("", "")
     }
 
     /// Longer names are no slips, and comparing them would cost time.

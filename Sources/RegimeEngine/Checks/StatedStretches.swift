@@ -54,7 +54,7 @@ extension StatedStretches {
                 + "and that is a reading which the reader must know."),
         mending: Text(
             nl:
-                "Zegt de tekst het, vul dan over: of from: in. Zegt zij het niet, leg dan een onduidelijkheid vast met de "
+                "Zegt de tekst het, vul dan de telperiode of het begin in. Zegt zij het niet, leg dan een onduidelijkheid vast met de "
                 + "lezingen die er zijn.",
             en:
                 "If the text says it, fill in over: or from:. If it does not, record an ambiguity with the readings there "

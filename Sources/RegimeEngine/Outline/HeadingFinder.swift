@@ -4,11 +4,15 @@ enum HeadingFinder {
     private static let mostCharacters = 90
 
     /// The lines that are headings, each with what it says.
-    static func titles(in lines: [OutlineLine]) -> [(line: Int, title: String)] {
-        lines.indices.filter { isHeading($0, in: lines) }.map { (lines[$0].number, title(of: lines[$0])) }
+    static func titles(in lines: [OutlineLine], _ words: inout WorkWords) -> [(line: Int, title: String)] {
+        var titles: [(line: Int, title: String)] = []
+        for index in lines.indices where isHeading(index, in: lines, &words) {
+            titles.append((lines[index].number, title(of: lines[index])))
+        }
+        return titles
     }
 
-    private static func isHeading(_ index: Int, in lines: [OutlineLine]) -> Bool {
+    private static func isHeading(_ index: Int, in lines: [OutlineLine], _ words: inout WorkWords) -> Bool {
         let line = lines[index]
         guard !line.words.isEmpty, !line.text.contains("://"),
             line.words.contains(where: { $0.plain.contains { $0.isLetter } })
@@ -24,9 +28,11 @@ enum HeadingFinder {
         if isCapital(line) { return followsBlank || precedesBlank }
         if isNamedSection(line) { return true }
         if hasSectionNumber(line) { return followsBlank && !isInList(index, in: lines) }
-        return line.lead.isEmpty && !line.isIndented && !introducesList(line) && !hasAmount(line)
-            && startsWithCapital(line) && followsBlank
-            && precedesBlank
+        guard line.lead.isEmpty, !line.isIndented, !introducesList(line), startsWithCapital(line), followsBlank,
+            precedesBlank, line.text.contains(where: \.isLowercase)
+        else { return false }
+        // By itself on a line, a number or a term is a date or an amount sooner than a heading.
+        return !words.hasAmount(line)
     }
 
     /// Whether the line ends as a sentence or as part of one.
@@ -51,11 +57,6 @@ enum HeadingFinder {
         guard let next = lines[(index + 1)...].first, !next.isBlank else { return false }
         return next.lead.contains { $0.isNumber }
             && next.lead.count { $0 == "." } == lines[index].lead.count { $0 == "." }
-    }
-
-    /// Whether it holds a number or a term: by itself on a line that is a date or an amount sooner than a heading.
-    private static func hasAmount(_ line: OutlineLine) -> Bool {
-        WorkWords.reasons(in: line).contains { $0.sign == .number || $0.sign == .term }
     }
 
     /// Whether it starts with a word such as Bijlage and a number or a letter.

@@ -29,7 +29,7 @@ struct OutlineLine {
 
     private init(_ number: Int, _ line: Substring) {
         self.number = number
-        isIndented = line.first?.isWhitespace == true
+        isIndented = line.first == " " || line.first == "\t"
         text = SourceText.collapsed(String(line))
         lead = OutlineLine.lead(of: text)
         words = OutlineLine.spoken(text.dropFirst(lead.count)).split {
@@ -51,6 +51,8 @@ struct OutlineLine {
         if after == ")", isLettered || label.allSatisfy(\.isNumber), !label.isEmpty {
             return String(text.prefix(marks.count + label.count + 1))
         }
+        // A page number.
+        if after == nil, !label.isEmpty, label.allSatisfy(\.isNumber) { return text }
         if after == nil || after == " ", isNumbered || isLettered && label.last == "." {
             return String(text.prefix(marks.count + label.count))
         }
@@ -63,9 +65,16 @@ struct OutlineLine {
             .joined(separator: " ")
     }
 
+    /// In lower case and without accents, but for the number ‘één’, which without them would be the article.
     private static func plain(_ word: Substring) -> String {
+        let word = word.lowercased()
+        guard word != "één" else { return word }
+        return letters(of: word)
+    }
+
+    private static func letters(of word: String) -> String {
         String(
-            word.lowercased().map { character in
+            word.map { character in
                 switch character {
                 case "á", "à", "ä", "â": "a"
                 case "é", "è", "ë", "ê": "e"

@@ -65,6 +65,8 @@ public struct SourceOutline: Hashable, Sendable {
     public let lineCount: Int
     /// How many of those are not blank.
     public let filledCount: Int
+    /// What it starts with: the first line that is not blank.
+    public let opening: String
     /// The headings, in order.
     public let headings: [Heading]
     /// The lines to go through, in order.
@@ -73,16 +75,20 @@ public struct SourceOutline: Hashable, Sendable {
     /// Reads a text.
     public init(of text: SourceText) {
         let lines = OutlineLine.lines(of: text)
-        let titles = HeadingFinder.titles(in: lines)
+        var words = WorkWords()
+        let titles = HeadingFinder.titles(in: lines, &words)
         sha256 = text.sha256
         lineCount = lines.count
         filledCount = lines.count { !$0.isBlank }
         headings = SourceOutline.headings(titles, lineCount: lines.count)
         let headed = Set(titles.map(\.line))
-        items = lines.compactMap { line in
-            let reasons = headed.contains(line.number) ? [] : WorkWords.reasons(in: line)
-            return reasons.isEmpty ? nil : Item(line: line.number, text: line.text, reasons: reasons)
+        opening = lines.first { !$0.isBlank }?.text ?? ""
+        var items: [Item] = []
+        for line in lines where !headed.contains(line.number) {
+            let reasons = words.reasons(in: line)
+            if !reasons.isEmpty { items.append(Item(line: line.number, text: line.text, reasons: reasons)) }
         }
+        self.items = items
     }
 
     /// The outline with what a regime accounts for ticked off, when it has a document with this text.

@@ -3,7 +3,8 @@ import RulePackKit
 extension WorkWords {
     /// Numbers as they are spelled; the article ‘een’ is none of them.
     static let numbers: Set<String> = [
-        "nul", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
+        "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+        "dertien",
         "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig", "honderd", "duizend",
         "half", "halve", "anderhalf", "anderhalve", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende",
     ]
@@ -25,10 +26,11 @@ extension WorkWords {
         "uur", "uren", "lesuur", "lesuren", "klokuur", "klokuren", "jaar", "schooljaar", "totdat", "voordat", "zodra",
     ]
 
-    /// Limits of more than one word.
-    static let phrases: [[String]] = [
-        ["tot", "en", "met"], ["t", "m"], ["meer", "dan"], ["minder", "dan"], ["ten", "minste"], ["ten", "hoogste"],
-        ["ten", "laatste"], ["zo", "snel"], ["of", "meer"], ["in", "principe"], ["voor", "zover"],
+    /// Limits of more than one word, by the first of them.
+    static let phrases: [String: [[String]]] = [
+        "tot": [["en", "met"]], "t": [["m"]], "meer": [["dan"]], "minder": [["dan"]],
+        "ten": [["minste"], ["hoogste"], ["laatste"]], "zo": [["snel"]], "of": [["meer"]], "in": [["principe"]],
+        "voor": [["zover"]],
     ]
 
     /// Parts of words for meetings and talks, since Dutch writes ‘zorgoverleg’ as one.
@@ -51,11 +53,13 @@ extension WorkWords {
         "officier", "inspect", "politie", "verband", "hulpverlen", "jeugdhulp", "voorzitter", "regisseur", "regie",
         "leider",
         "manager", "contactperso", "deskundige", "specialist", "coach", "partner", "verantwoordelijk", "team", "loket",
-        "school", "scholen", "leerling", "ouder", "gemeente", "jeugdige",
+        "school", "scholen", "leerling", "ouder", "gemeente",
     ]
 
     /// Whole words of the shared functions of parties.
-    static let roleNames = words(of: PartyFunction.shared.map(\.name.nl))
+    static let roleNames = words(of: PartyFunction.shared.map(\.name.nl)).union([
+        "scholen", "leerlingen", "ouder", "verzorger", "verzorgers", "gemeenten", "jeugdige", "jeugdigen",
+    ])
 
     /// The words of some names that say something by themselves.
     private static func words(of names: [String]) -> Set<String> {

@@ -50,10 +50,9 @@ struct OutlineSkeleton {
         return words.isEmpty ? "tekst" : words.joined(separator: "-")
     }
 
-    /// The first heading, or else the first line with work: a guess to replace.
+    /// The first line: a guess to replace.
     private var title: String {
-        let title = outline.headings.first?.title ?? outline.items.first?.text ?? name
-        return SafeText.shown(title, atMost: OutlineSkeleton.longestTitle)
+        SafeText.shown(outline.opening, atMost: OutlineSkeleton.longestTitle)
             .replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
     }
 

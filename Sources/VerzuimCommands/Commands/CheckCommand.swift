@@ -15,11 +15,11 @@ struct CheckCommand: VerzuimCommand {
             discussion: Text(
                 nl:
                     "Eindigt met 1 als er een probleem is; een suggestie (?) is geen probleem. Zonder --sources wordt niet "
-                    + "nagegaan of de aangehaalde woorden op hun regels staan. ‘verzuim explain VK011’ legt een code uit, "
-                    + "‘verzuim explain VK’ noemt ze alle.",
+                    + "nagegaan of de aangehaalde woorden op hun regels staan. ‘\(help.program) explain VK011’ legt een code uit, "
+                    + "‘\(help.program) explain VK’ noemt ze alle.",
                 en:
                     "Ends with 1 if there is a problem; a suggestion (?) is none. Without --sources it is not checked that "
-                    + "quoted words stand on their lines. ‘verzuim explain VK011’ explains a code, ‘verzuim explain VK’ "
+                    + "quoted words stand on their lines. ‘\(help.program) explain VK011’ explains a code, ‘\(help.program) explain VK’ "
                     + "lists them all.")[language],
             options: [.value(Options.sources(language))] + Options.reporting(language, adding: [.junit, .github]),
             positionals: [Options.packs(help)],
@@ -33,10 +33,10 @@ struct CheckCommand: VerzuimCommand {
                     "\(help.program) check\(help.packArgument) --sources ../shared/sources",
                     Text(nl: "\(help.packName), tegen de bron.", en: "\(help.packName), against its source.")[language]),
                 Example(
-                    "verzuim check --output check.xml",
+                    "\(help.program) check --output check.xml",
                     Text(nl: "Als JUnit, voor een bouwserver.", en: "As JUnit, for a build server.")[language]),
                 Example(
-                    "verzuim check --format github",
+                    "\(help.program) check --format github",
                     Text(
                         nl: "Als opmerkingen bij de regels, in GitHub Actions.",
                         en: "As remarks at the lines, in GitHub Actions.")[language]),

@@ -25,10 +25,10 @@ struct OutlineCommand: VerzuimCommand {
             positionals: [text(language)],
             examples: [
                 Example(
-                    "verzuim outline Tests/EndToEnd/protocol.txt",
+                    "verzuim outline protocol.txt",
                     Text(nl: "De werklijst van een tekst.", en: "The work list of a text.")[language]),
                 Example(
-                    "verzuim outline Tests/EndToEnd/protocol.txt --swift",
+                    "verzuim outline protocol.txt --swift",
                     Text(
                         nl: "Dezelfde lijst als begin van een Swift-bestand.",
                         en: "The same list as the start of a Swift file.")[

@@ -4,7 +4,7 @@ import RulePackKit
 
 extension SourceText {
     /// In bytes; what is larger is no text of a protocol.
-    private static let largest = 16 * 1_024 * 1_024
+    private static let largest = 4 * 1_024 * 1_024
 
     /// Reads the text of a protocol; anything that is no text is refused with what to do about it.
     init(protocol path: String) throws(Failure) {

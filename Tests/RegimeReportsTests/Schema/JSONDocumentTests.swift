@@ -42,6 +42,7 @@ struct JSONDocumentTests {
             ["schema": .string(CaseFile.schema)], PackFile.value(of: Pack(id: "p", name: "P", regimes: [])),
             JSONReport.packs([]),
             JSONReport.provisions([]), JSONReport.comparison(Comparison(of: [])), JSONReport.findings([]),
+            JSONReport.checks([]),
             JSONReport.coverage([]), JSONReport.difference(SelectionDifference([], [])),
             JSONReport.explanation(try Explanation(of: "mandate", among: [])),
             JSONReport.search(Search(for: "", in: [])), JSONReport.topics(Comparison(of: [])),

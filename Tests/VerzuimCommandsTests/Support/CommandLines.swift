@@ -46,7 +46,11 @@ enum CommandLines {
         ["calendar", "--from", "2022-08-01", "--through", "2023-07-31"],
         ["calendar", "--from", "2018-04-27", "--through", "2018-04-27", "--working-on", "kingsDay"],
         ["check"],
+        ["explain", "VK"],
     ]
+
+    /// Those that show Swift, which is in no language.
+    static let showingCode: [[String]] = [["explain", "VK011"], ["explain", "vk036"]]
 
     static let formats = ["text", "markdown", "csv", "json"]
 

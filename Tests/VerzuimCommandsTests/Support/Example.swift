@@ -10,9 +10,10 @@ enum Example {
     static let packs = [pack("eerste", "Eerste"), pack("tweede", "Tweede")]
     static let program = Verzuim(packs: packs)
 
-    static func pack(_ id: String, _ name: String, by party: PartyName = "school", notRules: [NotRule] = signature)
-        -> Pack
-    {
+    static func pack(
+        _ id: String, _ name: String, by party: PartyName = "school", notRules: [NotRule] = signature,
+        adding: [Provision] = []
+    ) -> Pack {
         let regime = Regime(
             "2020", title: "Afspraken", shortTitle: name,
             validity: Validity(from: .day("2020-01-01"), through: .open, note: Text(nl: "vanaf 2020", en: "from 2020")),
@@ -22,7 +23,7 @@ enum Example {
                 Provision(Organisation("school", "school", fills: .school).cite("1", 1, "De school")),
                 Provision(
                     Task("melden", answers: .reportChannel, "Wie meldt", by: party).cite("1", 1, "meldt verzuim")),
-            ], ambiguities: [], notRules: notRules)
+            ] + adding, ambiguities: [], notRules: notRules)
         return Pack(id: id, name: name, regimes: [regime])
     }
 
