@@ -33,6 +33,7 @@ let package = Package(
         .target(name: "RegimeReports", dependencies: ["RegimeEngine", "RulePackKit"]),
 
         // The contract that every pack is tested by
+        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
 
         // Command line
         .target(name: "ArgumentKit"),
