@@ -33,6 +33,7 @@ let package = Package(
         .target(name: "RegimeReports", dependencies: ["RegimeEngine", "RulePackKit"]),
 
         // The contract that every pack is tested by
+        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
 
         // Command line
         .target(name: "ArgumentKit"),
@@ -45,7 +46,6 @@ let package = Package(
         .target(name: "BuiltInPacks", dependencies: ["RulePackKit"] + packs.map { .init(stringLiteral: $0) }),
 
         // Authoring
-        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
         .target(name: "PackScaffold", dependencies: ["RulePackKit"]),
         // It depends on no pack, so that a new one can be made while another is broken.
         .executableTarget(

@@ -34,7 +34,7 @@ def listings():
 def in_context(code, context):
     """The listing with the lines around it that it needs to be a file."""
     if context == "file":
-        return "".join(f"import {module}\n" for module in MODULES) + code
+        return "".join(f"import {module}\n" for module in MODULES if f"import {module}\n" not in code) + code
     around = (CONTEXTS / f"{context}.swift").read_text() if context else "func listing() throws {\n    // LISTING\n}\n"
     imports = re.findall(r"^import \w+$", code, re.M)
     body = re.sub(r"^import \w+\n", "", code, flags=re.M)

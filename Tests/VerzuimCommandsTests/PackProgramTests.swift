@@ -41,7 +41,7 @@ struct PackProgramTests {
     func `its declarations have no flaw and its help speaks of no other program`(language: Language) {
         let program = Self.program.verzuim.program(in: language)
         #expect(program.problems() == [])
-        #expect(program.commands.map(\.name) == ["check", "coverage", "compare", "export"])
+        #expect(program.commands.map(\.name) == ["check", "coverage", "compare", "export", "explain"])
         for command in [[]] + program.commands.map({ [$0.name] }) {
             let help = Self.program.run(command + ["--help", "--lang", language.rawValue]).content
             #expect(help.contains("eerste-pack"))
@@ -53,6 +53,7 @@ struct PackProgramTests {
         ["compar"], ["packs"], ["check", "eerst"], ["check", "Eerste"], ["compare", "--topic", "truancyy"],
         ["compare", "--against", "eerste"], ["coverage"], ["compare", "-o", "x.pdf"],
         ["compare", "eerste/2021"], ["check", "--sources", "/no-such-folder"], ["compare", "--with-statute"], [],
+        ["explain", "VK099"], ["explain", "iets"], ["explain", "eerste/2020"],
     ])
     func `its failures speak of no other program, and of no command that it lacks`(line: [String]) {
         for language in ["nl", "en"] {

@@ -34,9 +34,9 @@ extension FittingKinds {
                 + "threshold."),
         mending: Text(
             nl:
-                "‘verzuim explain’ met het onderwerp zegt welke soorten erop antwoorden. Meestal is het onderwerp verkeerd "
+                "‘explain’ met het onderwerp zegt welke soorten erop antwoorden. Meestal is het onderwerp verkeerd "
                 + "gekozen.",
-            en: "‘verzuim explain’ with the topic says which kinds answer it. Mostly the topic is the wrong one."),
+            en: "‘explain’ with the topic says which kinds answer it. Mostly the topic is the wrong one."),
         part: .provisions,
         wrong: """
             Task("mentor-praat", answers: .reportResponseTime, "De mentor praat met de leerling", by: "mentor")

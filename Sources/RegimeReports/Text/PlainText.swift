@@ -27,11 +27,6 @@ struct PlainText {
 
     mutating func add(_ text: Text, indent: Int = 0) { add(text[language], indent: indent) }
 
-    /// Lines to copy, which are not wrapped.
-    mutating func add(asItStands text: String, indent: Int) {
-        lines += text.split(separator: "\n").map { TextLayout.spaces(indent) + SafeText.shown(String($0)) }
-    }
-
     /// A text behind a label, its further lines hanging under the first word.
     mutating func add(
         _ text: String, label: String, margin: Int = 0, indent: Int, emphasis: TextStyle.Emphasis? = nil

@@ -7,7 +7,6 @@ import RulePackKit
 struct CheckCommand: VerzuimCommand {
     func declaration(in help: HelpContext) -> Command {
         let language = help.language
-        let codes = CheckCommand.codes(help)
         return Command(
             "check",
             summary: Text(
@@ -16,10 +15,12 @@ struct CheckCommand: VerzuimCommand {
             discussion: Text(
                 nl:
                     "Eindigt met 1 als er een probleem is; een suggestie (?) is geen probleem. Zonder --sources wordt niet "
-                    + "nagegaan of de aangehaalde woorden op hun regels staan.\(codes.nl)",
+                    + "nagegaan of de aangehaalde woorden op hun regels staan. ‘\(help.program) explain VK011’ legt een code "
+                    + "uit, ‘\(help.program) explain VK’ noemt ze alle.",
                 en:
                     "Ends with 1 if there is a problem; a suggestion (?) is none. Without --sources it is not checked that "
-                    + "quoted words stand on their lines.\(codes.en)")[language],
+                    + "quoted words stand on their lines. ‘\(help.program) explain VK011’ explains a code, "
+                    + "‘\(help.program) explain VK’ lists them all.")[language],
             options: [.value(Options.sources(language)), .value(Options.earlier(help))]
                 + Options.reporting(language, adding: [.junit, .github]),
             positionals: [Options.packs(help)],
@@ -41,14 +42,6 @@ struct CheckCommand: VerzuimCommand {
                         nl: "Als opmerkingen bij de regels, in GitHub Actions.",
                         en: "As remarks at the lines, in GitHub Actions.")[language]),
             ])
-    }
-
-    /// Where codes are explained; the program of one pack has no such command.
-    private static func codes(_ help: HelpContext) -> Text {
-        guard help.subject == nil else { return Text(same: "") }
-        return Text(
-            nl: " ‘\(help.program) explain VK011’ legt een code uit, ‘\(help.program) explain VK’ noemt ze alle.",
-            en: " ‘\(help.program) explain VK011’ explains a code, ‘\(help.program) explain VK’ lists them all.")
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {

@@ -17,19 +17,19 @@ struct ExplainCommand: VerzuimCommand {
             positionals: [subject(help)],
             examples: [
                 Example(
-                    "verzuim explain \(id)",
+                    "\(help.program) explain \(id)",
                     Text(nl: "Eén bepaling, met wat eraan vasthangt.", en: "One provision, with what hangs on it.")[
                         language]),
                 Example(
-                    "verzuim explain \(topic)",
+                    "\(help.program) explain \(topic)",
                     Text(nl: "Eén vraag, met alle antwoorden.", en: "One question, with all answers.")[language]),
                 Example(
-                    "verzuim explain leerplichtambtenaar",
+                    "\(help.program) explain leerplichtambtenaar",
                     Text(
                         nl: "Wie dat is, en hoe hij elders heet.", en: "Who that is, and what he is called elsewhere.")[
                             language]),
                 Example(
-                    "verzuim explain VK011",
+                    "\(help.program) explain VK011",
                     Text(
                         nl: "Wat die controle zoekt en hoe u het herstelt; VK noemt ze alle.",
                         en: "What that check looks for and how to mend it; VK lists them all.")[language]),

@@ -26,7 +26,6 @@ extension Failure {
     fileprivate init(unknownCheck code: String) {
         let (nl, en) = Failure.unknown(code, known: PackChecker.summaries.map(\.code))
         self.init(
-            .noInput, .unknownCheck, nl: "Er is geen controle \(nl) ‘verzuim explain VK’ noemt ze alle.",
-            en: "There is no check \(en) ‘verzuim explain VK’ lists them all.")
+            .noInput, .unknownCheck, nl: "Er is geen controle \(nl)", en: "There is no check \(en)", hint: .checks)
     }
 }

@@ -35,17 +35,14 @@ extension Failure {
             let query = name.contains { $0.isWhitespace || $0 == "'" || $0 == "\"" } ? "…" : name
             self.init(
                 .noInput, .unknownName,
-                nl: "Niets heet \(Wording.dutch.quoted(name)).\(Wording.dutch.suggestion(near)) Zoek in de teksten met "
-                    + "\(Wording.dutch.quoted("verzuim search \(query)")), of zie ‘verzuim topics’ voor de vragen.",
-                en:
-                    "Nothing is called \(Wording.english.quoted(name)).\(Wording.english.suggestion(near)) Look in the texts "
-                    + "with \(Wording.english.quoted("verzuim search \(query)")), or see ‘verzuim topics’ for the questions."
-            )
+                nl: "Niets heet \(Wording.dutch.quoted(name)).\(Wording.dutch.suggestion(near))",
+                en: "Nothing is called \(Wording.english.quoted(name)).\(Wording.english.suggestion(near))",
+                hint: .search(query))
         case .regime(let id):
             self.init(
                 .noInput, .notExplained,
-                nl: "\(Wording.dutch.quoted(id)) is een hele regeling of een heel regelpakket. Zie ‘verzuim show’.",
-                en: "\(Wording.english.quoted(id)) is a whole regime or rule pack. See ‘verzuim show’.")
+                nl: "\(Wording.dutch.quoted(id)) is een hele regeling of een heel regelpakket.",
+                en: "\(Wording.english.quoted(id)) is a whole regime or rule pack.", hint: .show)
         }
     }
 

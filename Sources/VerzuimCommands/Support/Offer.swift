@@ -31,6 +31,7 @@ struct Offer: Sendable {
             summary: Text(
                 nl: "Controleert, vergelijkt en exporteert het regelpakket \(pack.name).",
                 en: "Checks, compares and exports the rule pack \(pack.name)."),
-            commands: [CheckCommand(), CoverageCommand(), CompareCommand(), ExportCommand()], subject: pack.id)
+            commands: [CheckCommand(), CoverageCommand(), CompareCommand(), ExportCommand(), ExplainCommand()],
+            subject: pack.id)
     }
 }

@@ -56,9 +56,8 @@ struct SourceOutlineTests {
             "Bijlage 2: Het formulier", "Tekst.", "", "Wie doet wat", "", "Dit is geen kop.", "", "ook geen kop", "")
         #expect(
             headings(outline) == [
-                "1-2 Afspraken", "3-4 3.2 Taken", "5-7 BIJLAGEN EN MEER", "8-9 Melden",
-                "10-12 Bijlage 2: Het formulier",
-                "14-19 Wie doet wat",
+                "1-2 Afspraken", "3-5 3.2 Taken", "6-8 BIJLAGEN EN MEER", "9-10 Melden",
+                "11-13 Bijlage 2: Het formulier", "14-19 Wie doet wat",
             ])
     }
 
