@@ -26,6 +26,8 @@ struct GoldenTests {
         ("explain tilburg/2017/support-team-term --lang en", "explain-ambiguity-en.txt"),
         ("explain ZAT", "explain-name.txt"),
         ("explain mandate --format markdown", "explain-topic.md"),
+        ("explain VK012", "explain-check.txt"),
+        ("explain VK --lang en", "explain-checks-en.txt"),
         (
             "assess CASES/voorbeelden/negen-keer-te-laat-drie-dagen-ziek.json --pack s-hertogenbosch,tilburg",
             "assess.txt"

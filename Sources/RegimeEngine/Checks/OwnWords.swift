@@ -9,33 +9,39 @@ struct OwnWords: PackCheck {
     private static let most = 9
 
     func findings(in subject: CheckSubject) -> [Finding] {
-        subject.regime.provisions.compactMap { provision in
+        var sources: [String: [[String]]] = [:]
+        return subject.regime.provisions.compactMap { provision in
+            let words = OwnWords.plainWords(provision.title)
+            guard words.count > OwnWords.most else { return nil }
             for citation in provision.citations {
-                guard let source = subject.text(of: citation.document)?.words(of: citation.lines),
-                    let run = OwnWords.longestRun(of: provision.title, in: source), run > OwnWords.most
-                else { continue }
-                let place = "\(citation.document) \(citation.lines.shown)"
-                return problem(
-                    provision, nl: "neemt \(run) woorden achter elkaar over van \(place), hoogstens \(OwnWords.most)",
-                    en: "copies \(run) words in a row from \(place), at most \(OwnWords.most)",
-                    remedy: Text(nl: "zeg het in eigen woorden", en: "say it in your own words"))
+                let id = citation.document
+                guard let text = subject.text(of: id), text.has(citation.lines) else { continue }
+                let lines = sources[id] ?? text.lines.map(OwnWords.plainWords)
+                sources[id] = lines
+                let source = lines[(citation.lines.lowerBound - 1)...(citation.lines.upperBound - 1)].flatMap(\.self)
+                let run = OwnWords.longestRun(of: words, in: source)
+                if run > OwnWords.most { return finding(provision, run, "\(id) \(citation.lines.shown)") }
             }
             return nil
         }
     }
 
-    private static func longestRun(of title: String, in source: String) -> Int? {
-        let words = plainWords(title)
-        let text = " " + plainWords(source).joined(separator: " ") + " "
-        guard words.count > most else { return nil }
+    private func finding(_ provision: Provision, _ run: Int, _ place: String) -> Finding {
+        problem(
+            provision, nl: "neemt \(run) woorden achter elkaar over van \(place), hoogstens \(OwnWords.most)",
+            en: "copies \(run) words in a row from \(place), at most \(OwnWords.most)",
+            remedy: Text(nl: "zeg het in eigen woorden", en: "say it in your own words"))
+    }
+
+    /// How many words of one text stand in a row in another.
+    private static func longestRun(of words: [String], in source: [String]) -> Int {
+        // For each place in the source, how many words up to there are those up to the present word.
+        var runs = [Int](repeating: 0, count: source.count + 1)
         var longest = 0
-        for start in words.indices {
-            var length = longest + 1
-            while start + length <= words.count,
-                text.contains(" " + words[start..<(start + length)].joined(separator: " ") + " ")
-            {
-                longest = length
-                length += 1
+        for word in words {
+            for place in source.indices.reversed() {
+                runs[place + 1] = source[place] == word ? runs[place] + 1 : 0
+                longest = max(longest, runs[place + 1])
             }
         }
         return longest

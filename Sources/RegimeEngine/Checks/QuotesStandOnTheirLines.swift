@@ -9,21 +9,25 @@ struct QuotesStandOnTheirLines: PackCheck {
     private static let longestQuote = 80
 
     func findings(in subject: CheckSubject) -> [Finding] {
-        subject.uses.compactMap { use in
-            guard let text = subject.text(of: use.citation.document) else { return nil }
-            return finding(use, in: text)
+        // Many citations are of the same lines.
+        var plain: [String: [String]] = [:]
+        return subject.uses.compactMap { use in
+            let id = use.citation.document
+            guard let text = subject.text(of: id) else { return nil }
+            let lines = plain[id] ?? text.lines.map(SourceText.collapsed)
+            plain[id] = lines
+            return finding(use, in: lines)
         }
     }
 
-    private func finding(_ use: Coverage.Use, in text: SourceText) -> Finding? {
+    private func finding(_ use: Coverage.Use, in lines: [String]) -> Finding? {
         let citation = use.citation
         let place = "\(citation.document) \(citation.lines.shown)"
-        guard let words = text.words(of: citation.lines) else {
+        guard let words = lines.words(of: citation.lines) else {
             return problem(
                 use, nl: "regels bestaan niet: \(place)", en: "lines do not exist: \(place)",
                 remedy: Text(
-                    nl: "het document heeft \(text.lines.count) regels",
-                    en: "the document has \(text.lines.count) lines"))
+                    nl: "het document heeft \(lines.count) regels", en: "the document has \(lines.count) lines"))
         }
         let says = SourceText.collapsed(citation.says)
         guard !words.contains(says) else { return nil }
@@ -31,12 +35,12 @@ struct QuotesStandOnTheirLines: PackCheck {
         return problem(
             use, nl: "„\(citation.says)” staat niet op \(place); daar staat „\(there)”",
             en: "\"\(citation.says)\" does not stand on \(place), which says \"\(there)\"",
-            remedy: remedy(says, spanning: citation.lines.span, in: text))
+            remedy: remedy(says, spanning: citation.lines.span, in: lines))
     }
 
     /// Where the words do stand, if that is anywhere.
-    private func remedy(_ says: String, spanning span: Int, in text: SourceText) -> Text {
-        let starts = text.lines.indices.filter { first in
+    private func remedy(_ says: String, spanning span: Int, in text: [String]) -> Text {
+        let starts = text.indices.filter { first in
             text.words(of: (first + 1)...(first + span))?.contains(says) == true
         }
         guard let first = starts.first else {
@@ -50,6 +54,14 @@ struct QuotesStandOnTheirLines: PackCheck {
             : Text(
                 nl: "zij staan \(starts.count) keer elders, het eerst op \(lines): verander de regel",
                 en: "they stand in \(starts.count) other places, first on \(lines): change the line")
+    }
+}
+
+extension [String] {
+    /// The words of some lines, counted from 1, with one space between them; nil when a line does not exist.
+    fileprivate func words(of range: ClosedRange<Int>) -> String? {
+        guard range.lowerBound >= 1, range.upperBound <= count else { return nil }
+        return self[(range.lowerBound - 1)...(range.upperBound - 1)].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }
 

@@ -22,6 +22,9 @@ public struct SourceText: Hashable, Sendable {
     /// Whether a line exists in the text.
     public func has(_ line: Int) -> Bool { line >= 1 && line <= lines.count }
 
+    /// Whether all of some lines exist in the text.
+    func has(_ range: ClosedRange<Int>) -> Bool { has(range.lowerBound) && has(range.upperBound) }
+
     /// Whether a line holds nothing but white space.
     public func isBlank(_ line: Int) -> Bool {
         has(line) && lines[line - 1].allSatisfy(\.isWhitespace)
@@ -29,7 +32,7 @@ public struct SourceText: Hashable, Sendable {
 
     /// The words of some lines, with one space between them; nil when a line does not exist.
     public func words(of range: ClosedRange<Int>) -> String? {
-        guard has(range.lowerBound), has(range.upperBound) else { return nil }
+        guard has(range) else { return nil }
         return SourceText.collapsed(lines[(range.lowerBound - 1)...(range.upperBound - 1)].joined(separator: " "))
     }
 

@@ -1,11 +1,9 @@
-/// Gathers the statements of a block into a list, so that a pack reads like the text it holds.
+/// Gathers the statements of a block into a list, so that a pack reads like the text it holds. What can stand in a block
+/// is a regime, a rule of any kind, an ambiguity, a silence, or lines without a rule.
 ///
 /// Packs are built whenever a program starts; what can be inlined here makes that half a millisecond shorter.
 @resultBuilder
 public enum ListOf<Element> {
-    /// Takes one element.
-    @inlinable public static func buildExpression(_ element: Element) -> [Element] { [element] }
-
     /// Takes a list of elements, such as another part of the pack.
     @inlinable public static func buildExpression(_ elements: [Element]) -> [Element] { elements }
 
@@ -23,6 +21,9 @@ extension ListOf where Element: Located {
 }
 
 extension ListOf where Element == Provision {
+    /// Takes one provision.
+    public static func buildExpression(_ provision: Provision) -> [Provision] { [provision] }
+
     /// Takes one rule of any kind, and notes where it is written.
     public static func buildExpression(
         _ rule: some Rule, file: String = #fileID, line: Int = #line
