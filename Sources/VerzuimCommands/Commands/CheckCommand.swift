@@ -14,9 +14,10 @@ struct CheckCommand: VerzuimCommand {
                 en: "Checks rule packs: citations, references, series, readings.")[language],
             discussion: Text(
                 nl:
-                    "Eindigt met 1 als er een probleem is. Zonder --sources wordt niet nagegaan of de aangehaalde woorden "
+                    "Eindigt met 1 als er een probleem is, en met --against als de versie te weinig is verhoogd. Zonder --sources wordt niet nagegaan of de aangehaalde woorden "
                     + "op hun regels staan.",
-                en: "Ends with 1 if there is a problem. Without --sources it is not checked that quoted words stand on "
+                en:
+                    "Ends with 1 if there is a problem, and with --against if the version was raised too little. Without --sources it is not checked that quoted words stand on "
                     + "their lines.")[language],
             options: [.value(Options.sources(language)), .value(Options.earlier(help))] + Options.reporting(language),
             positionals: [Options.packs(help)],
@@ -29,6 +30,11 @@ struct CheckCommand: VerzuimCommand {
                 Example(
                     "\(help.program) check\(help.packArgument) --sources ../shared/sources",
                     Text(nl: "\(help.packName), tegen de bron.", en: "\(help.packName), against its source.")[language]),
+                Example(
+                    "\(help.program) export\(help.packArgument) > oud.pack.json && \(help.program) check"
+                        + "\(help.packArgument) --against oud.pack.json",
+                    Text(nl: "Wat er sinds die export is veranderd.", en: "What has changed since that export.")[
+                        language]),
             ])
     }
 
