@@ -1,9 +1,9 @@
 import RulePackKit
 
 extension PackFile {
-    /// Reads the pack in the file at a path, and sees to it that whatever the pack refers to is in it.
+    /// Reads the pack in the file at a path, and sees to it that whatever the pack refers to is in it; hashing the file
+    /// takes a tenth of the time.
     ///
-    /// - Parameter hashing: Whether the file is hashed too, which takes a tenth of the time.
     /// - Throws: `PackReadingProblem`, for the first thing that is wrong.
     public static func pack(at path: String, hashing: Bool = true) throws(PackReadingProblem) -> CataloguedPack {
         try pack(from: try bytes(of: path), of: path, hashing: hashing)

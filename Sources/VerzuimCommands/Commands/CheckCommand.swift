@@ -30,12 +30,20 @@ struct CheckCommand: VerzuimCommand {
                 Example(
                     "\(help.program) check\(help.packArgument) --sources ../shared/sources",
                     Text(nl: "\(help.packName), tegen de bron.", en: "\(help.packName), against its source.")[language]),
-                Example(
-                    "\(help.program) export\(help.packArgument) > oud.pack.json && \(help.program) check"
-                        + "\(help.packArgument) --against oud.pack.json",
-                    Text(nl: "Wat er sinds die export is veranderd.", en: "What has changed since that export.")[
-                        language]),
-            ])
+            ] + examplesOfVersions(help))
+    }
+
+    /// Who has a pack of his own has earlier versions of it too.
+    private func examplesOfVersions(_ help: HelpContext) -> [Example] {
+        guard help.subject != nil else { return [] }
+        return [
+            Example(
+                "\(help.program) check --against oud.pack.json",
+                Text(
+                    nl: "Wat er sinds een eerdere export veranderd is.", en: "What has changed since an earlier export."
+                )[
+                    help.language])
+        ]
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {

@@ -69,6 +69,7 @@ struct VersionCheckTests {
         case .object(let object): object.members.flatMap { leaves(of: $0.value, path + [$0.key]) }
         case .array(let elements):
             elements.enumerated().flatMap { leaves(of: $1, path + [String($0)]) }
+        case .null: []
         default: [path]
         }
     }

@@ -50,7 +50,7 @@ struct VersionLevelTests {
         Case(provision(id, "topic"), "report-channel", .major, id, "topic"),
         Case(provision(id, "from", "id"), "complete-message", .major, id, "from"),
         Case(provision(id, "by"), [], .major, id, "by"),
-        Case(provision(id), nil, .major, id, nil),
+        Case(provision(tier), nil, .major, tier, nil),
         Case(provision(leave, "range", "from"), 11, .major, leave, "range"),
         Case(provision(leave, "range", "fromIncluded"), true, .major, leave, "range"),
         Case(provision(leave, "measure"), "unauthorisedAbsence", .major, leave, "measure"),

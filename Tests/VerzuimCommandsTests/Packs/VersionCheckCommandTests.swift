@@ -20,7 +20,7 @@ struct VersionCheckCommandTests {
                 De versie is te weinig verhoogd: verhoog naar 2.0.0.
 
                 Een regel is anders of weg (major): 1
-                    ≠ eerste/2020/melden (bepaling, kracht): streven → plicht
+                    ≠ eerste/2020/melden (bepaling, kracht): streven → afspraak
 
                 """)
     }
