@@ -157,7 +157,13 @@ def of_small_pack(program, small):
     sources = samples.with_source(program.folder)
     closed = program.folder / "closed.csv"
     closed.write_text("from,through,reason\n2024-05-06,2024-05-10,vakantie\n", encoding="utf-8")
+    folder = program.folder / "packs"
+    folder.mkdir(exist_ok=True)
+    (folder / "p.pack.json").write_text(json.dumps(small), encoding="utf-8")
     lines = [
+        ["packs", "--packs", folder, "--format", "json"],
+        *[["check", new, "--against", old, "--format", "json"]
+          for new, old in ((path, path), (path, other), (other, path))],
         ["export", path], ["show", path, "--format", "json"], ["compare", path, "--format", "json"],
         ["check", path, "--format", "json"], ["coverage", path, "--sources", sources, "--format", "json"],
         ["diff", path, "tilburg", "--format", "json"], ["diff", "tilburg", path, "--format", "json"],

@@ -59,7 +59,8 @@ struct PackFileWordingTests {
             .rangeWithoutEnds,
             .numberOutOfBounds(0...1), .emptyList, .emptyId, .duplicateId("x"), .foreignId("x", prefix: "y/"),
             .unused("x"),
-        ] + PackFileProblem.Expectation.allCases.map { .wrongType(expected: $0) }
+        ] + PackFileProblem.Countable.allCases.map { .tooMany($0, count: 3, limit: 2) }
+        + PackFileProblem.Expectation.allCases.map { .wrongType(expected: $0) }
         + syntax.map { .syntax($0) }
 
     private static let syntax: [JSONSyntaxError.Reason] =

@@ -10,9 +10,7 @@ public enum PackFolder {
     /// The most bytes that are read of a folder.
     package static let mostBytes = 256 * 1_024 * 1_024
 
-    /// Reads every pack file of a folder, in the order of their names.
-    ///
-    /// To hash the files too takes a tenth of the time.
+    /// Reads every pack file of a folder, in the order of their names; hashing the files takes a tenth of the time.
     ///
     /// - Throws: `PackReadingProblem`, for the first thing that is wrong.
     public static func packs(

@@ -4,7 +4,8 @@ extension PackFile {
     package static func mostElements(under key: String) -> Int { counts[key] ?? 200 }
 
     private static let counts = [
-        "provisions": 10_000, "notRules": 2_000, "ambiguities": 1_000, "affects": 500, "silences": 300,
+        "provisions": 10_000, "notRules": 2_000, "ambiguities": 1_000, "revisions": 1_000, "affects": 500,
+        "silences": 300,
         "jurisdictions": 500, "regimes": 100, "documents": 100, "citations": 100, "readings": 50, "aliases": 50,
         "conditions": 50,
     ]

@@ -1,9 +1,8 @@
 import RulePackKit
 
 extension PackFile {
-    /// Reads the pack in the file at a path, and sees to it that whatever the pack refers to is in it.
-    ///
-    /// To hash the file too takes a tenth of the time.
+    /// Reads the pack in the file at a path, and sees to it that whatever the pack refers to is in it; hashing the file
+    /// takes a tenth of the time.
     ///
     /// - Throws: `PackReadingProblem`, for the first thing that is wrong.
     public static func pack(at path: String, hashing: Bool = true) throws(PackReadingProblem) -> CataloguedPack {

@@ -9,19 +9,10 @@ extension FieldWeight {
         case .growing: return FieldWeight.growth(from: old.elements.map(\.essence), to: new.elements.map(\.essence))
         case .places:
             return FieldWeight.growth(from: old.elements.map { $0["code"] }, to: new.elements.map { $0["code"] })
-        case .readings: return FieldWeight.levelOfReadings(from: old, to: new)
+        // What changed in each of them is told apart, so that only their order is left.
+        case .readings: return .patch
+        case .unknown: return .major
         }
-    }
-
-    /// A reading that is there no more, or that changes something else, gives another answer to who followed it.
-    private static func levelOfReadings(from old: JSONValue?, to new: JSONValue?) -> PackVersion.Level {
-        let (before, after) = (old.elements, new.elements)
-        let revisions = Dictionary(after.map { ($0["id"], $0["revisions"]?.essence) }) { first, _ in first }
-        let hasChanged = before.contains { reading in
-            guard let revision = revisions[reading["id"]] else { return false }
-            return revision != reading["revisions"]?.essence
-        }
-        return hasChanged ? .major : growth(from: before.map { $0["id"] }, to: after.map { $0["id"] })
     }
 
     private static func growth<Element: Hashable>(from old: [Element], to new: [Element]) -> PackVersion.Level {
@@ -33,11 +24,11 @@ extension FieldWeight {
 
 extension JSONValue? {
     /// The elements of a list, if there is one.
-    fileprivate var elements: [JSONValue] { if case .array(let elements)? = self { elements } else { [] } }
+    var elements: [JSONValue] { if case .array(let elements)? = self { elements } else { [] } }
 }
 
 extension JSONValue {
-    fileprivate subscript(key: String) -> JSONValue? {
+    subscript(key: String) -> JSONValue? {
         if case .object(let object) = self { object[key] } else { nil }
     }
 

@@ -10,8 +10,10 @@ enum FieldWeight: Hashable {
     case growing
     /// It is the list of municipalities, which may grow.
     case places
-    /// It is the list of the readings of an ambiguity, which may grow.
+    /// It is the list of the readings of an ambiguity, each of which counts by itself.
     case readings
+    /// Nobody has thought of what it is.
+    case unknown
 
     /// The weight of a field of a part of a regime; nil for one that has none yet.
     static func of(_ key: String, in subject: Difference.Subject) -> FieldWeight? {

@@ -15,6 +15,8 @@ public struct VersionChange: Hashable, Sendable {
         case regime
         case provision
         case ambiguity
+        /// A reading, whose id is that of its ambiguity, an equals sign and its own name.
+        case reading
         case silence
         case notRule
         case document

@@ -6,20 +6,25 @@ struct VersionChanges {
 
     init(from old: Regime, to new: Regime) {
         let (before, after) = (Values(old), Values(new))
-        all = RegimeDifference(old, new).all.map { difference in
-            VersionChange(difference, level: VersionChanges.level(of: difference, before, after))
+        all = RegimeDifference(old, new).all.flatMap { difference in
+            VersionChanges.changes(in: difference, before, after)
         }
     }
 
-    private static func level(of difference: Difference, _ before: Values, _ after: Values) -> PackVersion.Level {
+    private static func changes(in difference: Difference, _ before: Values, _ after: Values) -> [VersionChange] {
         guard let key = difference.field?.key else {
-            return FieldWeight.level(ofWhole: difference.subject, difference.change)
+            let level = FieldWeight.level(ofWhole: difference.subject, difference.change)
+            return [VersionChange(difference, level: level)]
         }
         // What nobody has thought of asks most, so that nothing changes unseen.
-        guard let weight = FieldWeight.of(key, in: difference.subject) else { return .major }
-        return weight.level(
-            from: before.value(of: key, in: difference.subject, difference.a),
-            to: after.value(of: key, in: difference.subject, difference.b))
+        let weight = FieldWeight.of(key, in: difference.subject) ?? .unknown
+        let old = before.value(of: key, in: difference.subject, difference.a)
+        let new = after.value(of: key, in: difference.subject, difference.b)
+        if weight == .readings {
+            let changes = ReadingChanges(of: difference.a ?? "", from: old, to: new).all
+            if !changes.isEmpty { return changes }
+        }
+        return [VersionChange(difference, level: weight.level(from: old, to: new))]
     }
 
     /// What every part of a regime says, as the pack file has it.

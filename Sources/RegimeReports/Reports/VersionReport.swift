@@ -116,6 +116,7 @@ extension VersionChange.Subject {
         case .regime: Text(nl: "regeling", en: "regime")
         case .provision: Text(nl: "bepaling", en: "provision")
         case .ambiguity: Text(nl: "onduidelijkheid", en: "ambiguity")
+        case .reading: Text(nl: "lezing", en: "reading")
         case .silence: Text(nl: "wat de tekst niet zegt", en: "what the text does not say")
         case .notRule: Text(nl: "regels zonder bepaling", en: "lines without a rule")
         case .document: Text(nl: "document", en: "document")

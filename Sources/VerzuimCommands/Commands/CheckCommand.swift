@@ -14,13 +14,15 @@ struct CheckCommand: VerzuimCommand {
                 en: "Checks rule packs: citations, references, series, readings.")[language],
             discussion: Text(
                 nl:
-                    "Eindigt met 1 als er een probleem is; een suggestie (?) is geen probleem. Zonder --sources wordt niet "
-                    + "nagegaan of de aangehaalde woorden op hun regels staan. ‘\(help.program) explain VK011’ legt een code "
-                    + "uit, ‘\(help.program) explain VK’ noemt ze alle.",
+                    "Eindigt met 1 als er een probleem is, en met --against als de versie te weinig is verhoogd; een "
+                    + "suggestie (?) is geen probleem. Zonder --sources wordt niet nagegaan of de aangehaalde woorden op hun "
+                    + "regels staan. ‘\(help.program) explain VK011’ legt een code uit, ‘\(help.program) explain VK’ noemt "
+                    + "ze alle.",
                 en:
-                    "Ends with 1 if there is a problem; a suggestion (?) is none. Without --sources it is not checked that "
-                    + "quoted words stand on their lines. ‘\(help.program) explain VK011’ explains a code, "
-                    + "‘\(help.program) explain VK’ lists them all.")[language],
+                    "Ends with 1 if there is a problem, and with --against if the version was raised too little; a "
+                    + "suggestion (?) is none. Without --sources it is not checked that quoted words stand on their lines. "
+                    + "‘\(help.program) explain VK011’ explains a code, ‘\(help.program) explain VK’ lists them all.")[
+                        language],
             options: [.value(Options.sources(language)), .value(Options.earlier(help))]
                 + Options.reporting(language, adding: [.junit, .github]),
             positionals: [Options.packs(help)],
@@ -41,7 +43,19 @@ struct CheckCommand: VerzuimCommand {
                     Text(
                         nl: "Als opmerkingen bij de regels, in GitHub Actions.",
                         en: "As remarks at the lines, in GitHub Actions.")[language]),
-            ])
+            ] + examplesOfVersions(help))
+    }
+
+    /// Who has a pack of his own has earlier versions of it too.
+    private func examplesOfVersions(_ help: HelpContext) -> [Example] {
+        guard help.subject != nil else { return [] }
+        return [
+            Example(
+                "\(help.program) check --against oud.pack.json",
+                Text(
+                    nl: "Wat er sinds een eerdere export veranderd is.",
+                    en: "What has changed since an earlier export.")[help.language])
+        ]
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
