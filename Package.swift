@@ -33,7 +33,6 @@ let package = Package(
         .target(name: "RegimeReports", dependencies: ["RegimeEngine", "RulePackKit"]),
 
         // The contract that every pack is tested by
-        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
 
         // Command line
         .target(name: "ArgumentKit"),
@@ -76,6 +75,12 @@ let package = Package(
         .testTarget(
             name: "PackScaffoldTests",
             dependencies: ["PackScaffold", "RegimeEngine", "RulePackKit", "new-municipality-tool"]),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "ArgumentKit", "DenHaag", "HollandRijnland", "Nederland", "RegimeEngine", "RulePackKit",
+                "SHertogenbosch", "Tilburg", "VerzuimCommands",
+            ]),
         .testTarget(
             name: "VerzuimCommandsTests",
             dependencies: [

@@ -13,10 +13,10 @@ extension Nederland {
                     en: "the kind of day stays open: what was recorded as a day of leave counts"),
                 Reading(
                     "school-days", nl: "schooldagen", en: "school days",
-                    .range(.moreThan(10, .schoolDays), "long-leave")),
+                    .reads(.days, as: .schoolDays, "long-leave")),
                 Reading(
                     "calendar-days", nl: "kalenderdagen", en: "calendar days",
-                    .range(.moreThan(10, .calendarDays), "long-leave")),
+                    .reads(.days, as: .calendarDays, "long-leave")),
             ],
             default: "not-decided",
             why: Text(

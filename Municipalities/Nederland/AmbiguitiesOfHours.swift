@@ -2,36 +2,7 @@ import RulePackKit
 
 extension Nederland {
     @Ambiguities static var ambiguitiesOfHours: [Ambiguity] {
-        Ambiguity(
-            "kind-of-hour", .gap,
-            question: Text(
-                nl: "Tellen voor de zestien uur lesuren of klokuren?",
-                en: "Do lesson hours or clock hours count towards the sixteen?"),
-            readings: [
-                Reading(
-                    "not-decided", nl: "de soort uur blijft open: geteld wordt wat als uur is vastgelegd",
-                    en: "the kind of hour stays open: what was recorded as an hour counts"),
-                Reading(
-                    "lesson-hours", nl: "lesuren, in elke sector", en: "lesson hours, in every sector",
-                    .range(.atLeast(16, .lessonHours), po, vo, mbo)),
-                Reading(
-                    "clock-hours", nl: "klokuren, in elke sector", en: "clock hours, in every sector",
-                    .range(.atLeast(16, .clockHours), po, vo, mbo)),
-                Reading(
-                    "by-sector", nl: "klokuren in het basisonderwijs, lesuren in het vo; voor het mbo blijft het open",
-                    en: "clock hours in primary, lesson hours in secondary education; open for mbo",
-                    .range(.atLeast(16, .clockHours), po), .range(.atLeast(16, .lessonHours), vo), .leavesOpen(mbo)),
-            ],
-            default: "not-decided",
-            why: Text(
-                nl: "de samenvatting spreekt van uren les- of praktijktijd; in de praktijk verschilt de soort uur per "
-                    + "sector",
-                en: "the summary says hours of lesson or practice time; in practice the kind of hour differs by "
-                    + "sector"),
-            affects: [po, vo, mbo]
-        )
-        .cite("Slot", 25, "Which kind of hour counts")
-
+        // It comes before the kind of hour, which then reads the hours of whichever range is meant.
         Ambiguity(
             "sixteen-itself", .contradiction,
             question: Text(
@@ -51,6 +22,58 @@ extension Nederland {
         )
         .cite("artikel 21a", 20, "not above 16")
         .cite("Slot", 26, "\"more than 16\"")
+
+        Ambiguity(
+            "kind-of-hour", .gap,
+            question: Text(
+                nl: "Tellen voor de zestien uur lesuren of klokuren?",
+                en: "Do lesson hours or clock hours count towards the sixteen?"),
+            readings: [
+                Reading(
+                    "not-decided", nl: "de soort uur blijft open: geteld wordt wat als uur is vastgelegd",
+                    en: "the kind of hour stays open: what was recorded as an hour counts"),
+                Reading(
+                    "lesson-hours", nl: "lesuren, in elke sector", en: "lesson hours, in every sector",
+                    .reads(.hours, as: .lessonHours, po, vo, mbo)),
+                Reading(
+                    "clock-hours", nl: "klokuren, in elke sector", en: "clock hours, in every sector",
+                    .reads(.hours, as: .clockHours, po, vo, mbo)),
+                Reading(
+                    "by-sector", nl: "klokuren in het basisonderwijs, lesuren in het vo; voor het mbo blijft het open",
+                    en: "clock hours in primary, lesson hours in secondary education; open for mbo",
+                    .reads(.hours, as: .clockHours, po), .reads(.hours, as: .lessonHours, vo), .leavesOpen(mbo)),
+            ],
+            default: "not-decided",
+            why: Text(
+                nl: "de samenvatting spreekt van uren les- of praktijktijd; in de praktijk verschilt de soort uur per "
+                    + "sector",
+                en: "the summary says hours of lesson or practice time; in practice the kind of hour differs by "
+                    + "sector"),
+            affects: [po, vo, mbo]
+        )
+        .cite("Slot", 25, "Which kind of hour counts")
+
+        Ambiguity(
+            "teaching-week", .vague,
+            question: Text(
+                nl: "Waar begint een lesweek, en is een week met één schooldag er een?",
+                en: "Where does a teaching week begin, and is a week with one school day such a week?"),
+            readings: [
+                Reading(
+                    "from-monday", nl: "op maandag; een week met minstens één schooldag is een lesweek",
+                    en: "on Monday; a week with at least one school day is a teaching week"),
+                Reading(
+                    "otherwise", nl: "op een andere dag, of pas bij meer schooldagen is het een lesweek",
+                    en: "on another day, or it takes more school days to be a teaching week",
+                    .leavesOpen(po, vo, mbo)),
+            ],
+            default: "from-monday",
+            why: Text(
+                nl: "de samenvatting zegt alleen dat vakantieweken niet tellen",
+                en: "the summary only says that weeks of holiday do not count"),
+            affects: [po, vo, mbo]
+        )
+        .cite("artikel 21a", 20, "holiday do not count")
 
         Ambiguity(
             "practice-time-mbo", .vague,

@@ -61,6 +61,7 @@ extension Nederland {
             nl: "De samenvatting spreekt van de eigen gemeente van de leerling; wij lezen: die waar hij woont.",
             en: "The summary says the pupil's own municipality; we read: that where the pupil lives."
         )
+        .when(.weightyCircumstances)
         .cite("artikel 14 lid 3", 14, "more than ten")
 
         Task(

@@ -130,7 +130,7 @@ extension Tilburg {
             effect: .triggers, tier: stap1, about: leerling
         )
         .brief("stap 1: schoolgang of afspraak niet hersteld")
-        .when(.attendanceRestored, is: false)
+        .when(.attendanceRestored, is: false).when(.termPassed)
         .cite("Stap 1, Kantelpunt", 144, "niet leiden tot het herstel")
 
         Criterion(
@@ -139,7 +139,7 @@ extension Tilburg {
             effect: .triggers, tier: stap2, about: leerling
         )
         .brief("stap 2: te weinig voortgang in 4 weken (advies vragen)")
-        .when(.progressMade, is: false)
+        .when(.progressMade, is: false).when(.termPassed)
         .cite("C. Samenwerkingsverband Plein013", 72, "onvoldoende voortgang boekt")
 
         Criterion(

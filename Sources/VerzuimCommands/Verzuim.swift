@@ -24,6 +24,13 @@ public struct Verzuim: Sendable {
     public func run(
         _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false
     ) -> Outcome {
+        run(arguments, environment: environment, isTerminal: isTerminal, output: nil)
+    }
+
+    /// Runs one command; answers that come one after the other go to the output at once, and the rest is in the outcome.
+    func run(
+        _ arguments: [String], environment: [String: String], isTerminal: Bool, output: Descriptor?
+    ) -> Outcome {
         let language = Verzuim.language(arguments, environment)
         let wording = language.wording
         let program = program(in: language)
@@ -42,7 +49,9 @@ public struct Verzuim: Sendable {
                 let isColourful = isTerminal && Verzuim.allowsColour(environment)
                 return run(
                     command, of: program,
-                    Setting(arguments: values, language: language, width: width, isColourful: isColourful))
+                    Setting(
+                        arguments: values, language: language, environment: environment, width: width,
+                        isColourful: isColourful, output: output))
             }
         } catch {
             return Outcome(
@@ -52,13 +61,17 @@ public struct Verzuim: Sendable {
 
     /// The command line as declared, with its help in a language.
     package func program(in language: Language) -> Program {
-        let help = HelpContext(language, packs: packs, offer: offer)
+        program(in: HelpContext(language, packs: packs, offer: offer))
+    }
+
+    private func program(in help: HelpContext) -> Program {
+        let language = help.language
         return Program(
             offer.name, version: offer.version, summary: offer.summary[language],
             discussion: Text(
                 nl: "De teksten zijn geen wet en deze uitvoer is geen juridisch advies.",
                 en: "The texts are not the law and this output is not legal advice.")[language],
-            commands: offer.commands.map { $0.declaration(in: help) },
+            commands: offer.commands.map { $0.wholeDeclaration(in: help) },
             sharedOptions: [.value(Options.lang(language))],
             environment: Surroundings.environment(language), exitStatuses: Surroundings.exitStatuses(language))
     }
@@ -67,12 +80,13 @@ public struct Verzuim: Sendable {
     private struct Setting {
         let arguments: Arguments
         let language: Language
+        let environment: [String: String]
         let width: Int
         let isColourful: Bool
+        let output: Descriptor?
     }
 
     private func run(_ command: Command, of program: Program, _ setting: Setting) -> Outcome {
-        let help = HelpContext(setting.language, packs: packs, offer: offer)
         do throws(Failure) {
             // A program declares its commands in the order of this list.
             guard let index = program.commands.firstIndex(of: command) else {
@@ -80,29 +94,33 @@ public struct Verzuim: Sendable {
                     .internalFault, .internalFault, nl: "De opdracht \(command.name) doet niets.",
                     en: "The command \(command.name) does nothing.")
             }
-            let catalogue = try catalogue()
-            return try offer.commands[index].run(
+            let command = offer.commands[index]
+            let catalogue = try catalogue(for: command.packUse, setting)
+            let help = HelpContext(setting.language, packs: catalogue.packs, offer: offer)
+            // Packs of folders are offered to complete like any other.
+            let isWider = catalogue.packs.count > packs.count
+            return try command.run(
                 Invocation(
-                    arguments: setting.arguments, program: program, help: help, width: setting.width,
-                    isColourful: setting.isColourful, catalogue: catalogue))
+                    arguments: setting.arguments, program: isWider ? self.program(in: help) : program, help: help,
+                    width: setting.width, isColourful: setting.isColourful, output: setting.output, catalogue: catalogue
+                ))
         } catch {
             return Outcome(error, in: program, setting.language)
         }
     }
 
-    private func catalogue() throws(Failure) -> Catalogue {
-        do {
-            return try Catalogue(packs)
-        } catch {
-            throw Failure(error)
-        }
+    /// The packs of the program, and those of folders where the command does something with packs.
+    private func catalogue(for use: PackUse, _ setting: Setting) throws(Failure) -> Catalogue {
+        let folders =
+            use == .none
+            ? PackFolders() : PackFolders(setting.arguments, setting.language, environment: setting.environment)
+        return try folders.catalogue(behind: packs, hashing: use == .lists)
     }
 
     /// That standard output did not take what there was to say.
     func unwritten(why: SystemError, _ arguments: [String], _ environment: [String: String]) -> Outcome {
-        let failure = Failure(.output(why: why))
         let language = Verzuim.language(arguments, environment)
-        return Outcome(failure, in: program(in: language), language)
+        return Outcome(Failure(.output(why: why)), in: program(in: language), language)
     }
 
     private static func language(_ arguments: [String], _ environment: [String: String]) -> Language {

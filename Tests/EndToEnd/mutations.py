@@ -57,7 +57,7 @@ def mutations(document, usage, few=12):
 
 
 def changes(where, value, usage, few):
-    yield "wrong type", "", OTHER_TYPE[type(value)]
+    yield "wrong type", "null" if value is None else "", OTHER_TYPE[type(value)]
     if value is not None:
         yield "null", "", None
     if isinstance(value, dict):

@@ -44,6 +44,17 @@ def changed(small):
     return {**pack, "regimes": [regime, more]}
 
 
+def with_local_rules(small):
+    """The small pack with a threshold that answers no shared question, and one that is not yet in force."""
+    pack = json.loads(json.dumps(small))
+    regime = pack["regimes"][0]
+    late = {key: value for key, value in regime["provisions"][0].items() if key != "topic"}
+    local = {**late, "id": "p/2020/local", "topic": None, "localOnly": {"nl": "n", "en": "e"}}
+    later = {**local, "id": "p/2020/later", "validity": {**regime["validity"], "from": "2021-01-01"}}
+    regime["provisions"] += [local, later]
+    return pack
+
+
 def with_source(folder):
     """A folder with the text that the small pack cites."""
     sources = pathlib.Path(folder) / "sources"

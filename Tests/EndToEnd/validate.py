@@ -23,9 +23,9 @@ CASES = ROOT / "Tests" / "WorkedCases"
 
 # Keys with a word of a closed list under them, in documents other than the pack file; "schema" has one everywhere.
 WORDS = {
-    "packs": {"sectors", "standing", "authority"},
+    "packs": {"sectors", "standing", "authority", "origin"},
     "comparison": {"kind", "group", "answer", "sectors", "authority", "relation"}, "check": {"code", "severity"},
-    "checks": {"code", "severity", "part"},
+    "checks": {"code", "severity", "part"}, "version-check": {"level", "change", "subject"},
     "provisions": {"sectors", "authority"}, "difference": {"change", "subject", "kind", "sectors", "authority"},
     "search": {"subject", "fit"}, "topics": {"kind", "group"}, "places": {"verdict", "sectors", "authority"},
     "explanation": {"subject", "answer", "kind", "group"}, "calendar": {"weekday", "holiday", "workedHolidays"},
@@ -36,10 +36,13 @@ WORDS = {
     "outline": {"sign"},
     "ladder": {"object", "inForce", "open", "workingOn", "sector", "sectors"},
 }
-# Keys with a number that need not be whole, or null where there is none.
-AMOUNTS = {"assessment": {"value", "from", "through", "counts", "amount"}}
-# Keys under which null may stand, though no pack that ships gives cause for it.
-NULLABLE = {"assessment": {"topic"}}
+# Where a number stands that need not be whole, by the end of its path; null stands there where there is no number.
+AMOUNTS = {
+    "assessment": {
+        ("findings", "*", "value"), ("findings", "*", "from"), ("findings", "*", "through"),
+        ("counted", "*", "counts"), ("counted", "*", "amount"), ("notCounted", "*", "amount"),
+        ("change", "*", "amount"), ("toReach", "amount"), ("gaps", "*", "value")},
+}
 # Documents that the program reads and does not write.
 ONLY_READ = {"case"}
 # Objects of such documents that may lack any key.
@@ -149,6 +152,8 @@ def of_small_pack(program, small):
     path.write_text(json.dumps(small), encoding="utf-8")
     other = program.folder / "other.json"
     other.write_text(json.dumps(samples.changed(small)), encoding="utf-8")
+    local = program.folder / "local.json"
+    local.write_text(json.dumps(samples.with_local_rules(small)), encoding="utf-8")
     sources = samples.with_source(program.folder)
     closed = program.folder / "closed.csv"
     closed.write_text("from,through,reason\n2024-05-06,2024-05-10,vakantie\n", encoding="utf-8")
@@ -170,8 +175,11 @@ def of_small_pack(program, small):
         *[["assess", str(CASES / name), "--with-statute", "--format", "json"] for name in (
             "s-hertogenbosch/ziek-11-schooldagen-nog-niet-beter.json", "s-hertogenbosch/spijbelen-7-en-half-lesuur.json",
             "s-hertogenbosch/ziek-derde-melding-loopt-nog.json", "den-haag/volledige-melding.json")],
+        ["assess", CASES / "voorbeelden" / "negen-keer-te-laat-drie-dagen-ziek.json", "--pack", local, "--on",
+         "2020-06-01", "--format", "json"],
         ["topics", "--pack", path, "--format", "json"],
-        ["outline", sources / "text.txt", "--pack", path, "--format", "json"], ["find", "Stad", "--pack", path, "--format", "json"],
+        ["outline", sources / "text.txt", "--pack", path, "--format", "json"],
+        ["find", "Stad", "--pack", path, "--format", "json"],
         ["find", "0002", "--pack", f"{path},tilburg", "--on", "2020-05-01", "--sector", "vo", "--format", "json"],
         ["calendar", "--from", "2024-04-01", "--through", "2024-05-31", "--calendar", closed, "--working-on",
          "goodFriday", "--format", "json"],
@@ -231,17 +239,24 @@ def refuses(program, kind, documents):
 def must_refuse(kind, name, where, detail, usage):
     last = next((step for step in reversed(where) if step != "*"), "")
     match name:
-        case "fraction" | "wrong type" if last in AMOUNTS.get(kind, ()):
+        case "fraction" if is_amount(kind, where):
+            return False
+        # A number in the place of null is right there; a text is not.
+        case "wrong type" if detail == "null" and is_amount(kind, where):
             return False
         case "unknown key" | "wrong type" | "unlike element" | "negative" | "fraction":
             return True
         case "missing key":
             return last not in OPTIONAL.get(kind, ()) and not usage.is_optional(where + (detail,))
         case "null":
-            return where not in usage.nullable and last not in NULLABLE.get(kind, ())
+            return where not in usage.nullable
         case "unknown word":
             return last == "schema" or last in WORDS.get(kind, ())
     return False
+
+
+def is_amount(kind, where):
+    return any(where[-len(end):] == end for end in AMOUNTS.get(kind, ()))
 
 
 def compare_with_reader(program, small, packs):

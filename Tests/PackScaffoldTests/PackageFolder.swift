@@ -55,6 +55,6 @@ enum Repository {
 
     static func swiftFiles(in folder: String) throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path).sorted()
-            .filter { $0.hasSuffix(".swift") }.map { try text("\(folder)/\($0)") }
+            .filter { $0.hasSuffix(".swift") && !$0.contains(".docc/") }.map { try text("\(folder)/\($0)") }
     }
 }

@@ -23,6 +23,16 @@ struct ArchitectureTests {
         }
     }
 
+    /// The commands that a policy officer types name packs, and the program is where those come together.
+    @Test func `no page of the documentation names a municipality, but for those on the program`() throws {
+        let pattern = try Regex(Self.names.joined(separator: "|")).ignoresCase()
+        let pages = try Files.documentation()
+        #expect(pages.count > 20)
+        for page in pages where !page.path.hasPrefix("Sources/verzuim/") {
+            #expect(page.text.firstMatch(of: pattern) == nil, "\(page.path)")
+        }
+    }
+
     private func words(of packs: [any RulePack.Type]) -> Set<String> {
         let packs = packs.map { $0.pack }
         let places = packs.flatMap(\.jurisdictions)
@@ -128,10 +138,18 @@ private enum Files {
         try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 
+    /// The code of a folder; listings of its documentation are none.
     static func swift(in folder: String) throws -> [File] {
         try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path).sorted()
-            .filter { $0.hasSuffix(".swift") }
+            .filter { $0.hasSuffix(".swift") && !$0.contains(".docc/") }
             .map { File(path: "\(folder)/\($0)", text: try text("\(folder)/\($0)")) }
+    }
+
+    /// The pages and listings of the documentation.
+    static func documentation() throws -> [File] {
+        try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: "Sources").path).sorted()
+            .filter { $0.contains(".docc/") && $0.contains(/\.(md|tutorial|swift|sh)$/) }
+            .map { File(path: "Sources/\($0)", text: try text("Sources/\($0)")) }
     }
 
     static func folders(in folder: String) throws -> Set<String> {

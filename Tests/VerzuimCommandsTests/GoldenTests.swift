@@ -55,7 +55,8 @@ struct GoldenTests {
         let outcome = Verzuim().run(words)
         #expect(outcome.exitCode == .done)
         #expect(outcome.notice.isEmpty)
-        expectSnapshot(outcome.content, file)
+        // A hash would change with every word of a pack, which other outputs show better.
+        expectSnapshot(outcome.content.replacing(/[0-9a-f]{64}/, with: "…"), file)
     }
 
     @Test(arguments: [60, 80, 100, 200], ["compare", "compare --full", "show s-hertogenbosch", "packs"])

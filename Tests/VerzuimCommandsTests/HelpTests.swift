@@ -61,7 +61,8 @@ struct HelpTests {
         let dutch = Self.words(Self.shipped.run(command + ["--help"]).content)
         #expect(
             english.intersection(["de", "het", "een", "van", "voor", "zonder", "alle", "wordt", "geen", "bij"]) == [])
-        #expect(dutch.intersection(["the", "and", "with", "without", "for", "which", "each", "that", "from"]) == [])
+        #expect(
+            dutch.intersection(["the", "and", "with", "without", "for", "which", "each", "that", "all", "from"]) == [])
     }
 
     @Test func `the examples speak of the packs at hand`() {
@@ -94,9 +95,10 @@ struct HelpTests {
         }
     }
 
-    /// The words of a text, without the names of options, which are the same in either language.
+    /// The words of a text, without the names of options and the word for all packs, between quotes: both are the same
+    /// in either language.
     private static func words(_ text: String) -> Set<String> {
-        let spoken = text.lowercased().replacing(/--[a-z-]+/, with: " ")
+        let spoken = text.lowercased().replacing(/--[a-z-]+|‘all’/, with: " ")
         return Set(spoken.split { !$0.isLetter }.map(String.init))
     }
 }

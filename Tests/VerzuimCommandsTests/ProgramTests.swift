@@ -57,7 +57,9 @@ struct ProgramTests {
         let program = Verzuim(packs: Example.packs + [Example.packs[0]])
         let outcome = program.run(["check"])
         #expect(outcome.exitCode.rawValue == 65)
-        #expect(outcome.notice == "verzuim: Er zijn twee regelpakketten met het id ‘eerste’. [repeated-pack]\n")
+        #expect(
+            outcome.notice == "verzuim: Er zijn twee regelpakketten met het id ‘eerste’: het ene is ingebouwd, het "
+                + "andere is ingebouwd. Haal er een weg, of geef het een eigen id. [repeated-pack]\n")
     }
 
     @Test(
@@ -104,7 +106,8 @@ struct ProgramTests {
     @Test func `two packs with a name that a terminal would obey are told of without it doing anything`() {
         let pack = Example.pack("a\u{1B}[2J\u{202E}", "A")
         let notice = Verzuim(packs: [pack, pack]).run(["check"]).notice
-        #expect(notice == "verzuim: Er zijn twee regelpakketten met het id ‘a\\u{1B}[2J\\u{202E}’. [repeated-pack]\n")
+        #expect(notice.hasPrefix("verzuim: Er zijn twee regelpakketten met het id ‘a\\u{1B}[2J\\u{202E}’: het ene is"))
+        #expect(notice.hasSuffix("[repeated-pack]\n"))
     }
 
     @Test func `a language in the environment that there is not is refused`() {

@@ -14,9 +14,10 @@ struct StatuteCasesTests {
 
     private func outcome(
         of name: String, _ absences: [Absence], sector: Sector = .vo, on day: Day = "2022-03-01", born: Day? = nil,
-        closed: [ClosedDays] = [], reading: [String: String] = [:]
+        closed: [ClosedDays] = [], history: [CaseFact: FactAnswer] = [:], reading: [String: String] = [:]
     ) throws -> Outcome {
-        let pupil = PupilCase(sector: sector, birthDate: born, on: day, closed: closed, absences: absences)
+        let pupil = PupilCase(
+            sector: sector, birthDate: born, on: day, closed: closed, history: history, absences: absences)
         let picked = Dictionary(uniqueKeysWithValues: reading.map { ("nederland/leerplichtwet/\($0)", $1) })
         let assessed = Assessment(of: pupil, under: Self.regimes, in: SchoolCalendar(), picking: picked)
         let finding = assessed.regimes.flatMap(\.findings).first { $0.provision.name == name }
@@ -82,7 +83,8 @@ struct StatuteCasesTests {
     func `above ten days of leave the officer decides`(last: Day, days: String?, expected: Outcome) throws {
         let leave = [Absence(.leave, from: "2022-02-07", through: last)]
         let reading = days.map { ["kind-of-leave-day": $0] } ?? [:]
-        #expect(try outcome(of: "long-leave", leave, reading: reading) == expected)
+        #expect(
+            try outcome(of: "long-leave", leave, history: [.weightyCircumstances: .yes], reading: reading) == expected)
     }
 
     @Test(

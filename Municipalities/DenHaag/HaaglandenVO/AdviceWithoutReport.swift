@@ -122,7 +122,7 @@ extension DenHaag.HaaglandenVO {
         )
         .brief("ouders mogen het weigeren")
         .modality(.permission)
-        .when(.reported, is: false)
+        .when(.reported, is: false).when(.exemptionAtIssue, is: false)
         .cite("Preventieve activiteiten, Let op", 88, "niet te accepteren")
     }
 }

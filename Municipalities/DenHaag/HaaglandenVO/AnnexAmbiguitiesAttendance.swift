@@ -13,10 +13,12 @@ extension DenHaag.HaaglandenVO {
                     en: "Whoever does not cooperate must also be to blame."),
                 Reading(
                     "both", nl: "Jongere en ouders moeten allebei verwijtbaar zijn.",
-                    en: "Pupil and parents must both be to blame."),
+                    en: "Pupil and parents must both be to blame.",
+                    .leavesOpen("blameworthy", "may-enforce", "no-cooperation-can-be-enforced")),
                 Reading(
                     "either", nl: "Het volstaat dat een van beiden verwijtbaar is.",
-                    en: "It is enough that one of them is to blame."),
+                    en: "It is enough that one of them is to blame.",
+                    .leavesOpen("blameworthy", "may-enforce", "no-cooperation-can-be-enforced")),
             ],
             default: "who-does-not-cooperate",
             why: Text(

@@ -81,6 +81,29 @@ extension SHertogenbosch {
         .cite("Bijlage 7, Te laat komen", 822, "Bij opnieuw verzuim na")
 
         Ambiguity(
+            "day-of-the-talk", .vague,
+            question: Text(
+                nl: "Telt verzuim op de dag van het preventieve gesprek zelf als opnieuw verzuim?",
+                en: "Does absence on the very day of the preventive talk count as absence again?"),
+            readings: [
+                Reading(
+                    "from-the-day-after", nl: "Nee, pas vanaf de dag erna.", en: "No, only from the day after."),
+                Reading(
+                    "with-the-day-itself", nl: "Ja, ook wat op die dag zelf is; een dossier geeft het uur niet.",
+                    en: "Yes, also what is on that day itself; a case does not give the hour.",
+                    .window(
+                        .from(.preventiveTalk), "absence-after-preventive-talk", "absence-after-consultation")),
+            ],
+            default: "from-the-day-after",
+            why: Text(
+                nl: "De tekst zegt „na een preventief gesprek” en niet vanaf welke dag.",
+                en: "The text says \"after a preventive talk\" and not from which day."),
+            affects: ["absence-after-preventive-talk", "absence-after-consultation"]
+        )
+        .cite("Bijlage 1, Te laat komen", 393, "na een preventief gesprek")
+        .cite("Bijlage 7, Te laat komen", 822, "na een gesprek")
+
+        Ambiguity(
             "who-invites", .lostText,
             question: Text(
                 nl: "Wie nodigt uit voor het preventieve gesprek met leerplicht, en wie wordt uitgenodigd?",

@@ -62,6 +62,27 @@ extension SHertogenbosch {
         .cite("Bijlage 5, Samenwerkingsverband po", 711, "(dan vier weken)")
 
         Ambiguity(
+            "first-day-out-of-school", .vague,
+            question: Text(
+                nl: "Telt de eerste dag van het thuiszitten mee in de vier weken?",
+                en: "Does the first day out of school count in the four weeks?"),
+            readings: [
+                Reading(
+                    "day-after", nl: "Nee, de dag erna is de eerste.", en: "No, the day after is the first."),
+                Reading(
+                    "same-day", nl: "Ja; dan zijn de vier weken een dag eerder voorbij.",
+                    en: "Yes; then the four weeks have passed a day earlier.",
+                    .range(.atLeast(4, .weeks), "out-of-school-four-weeks")),
+            ],
+            default: "day-after",
+            why: Text(
+                nl: "De tekst zegt het niet; zo tellen wij ook de andere termijnen.",
+                en: "The text does not say; we count the other terms so too."),
+            affects: ["out-of-school-four-weeks"]
+        )
+        .cite("Bijlage 5, Samenwerkingsverband po", 711, "(dan vier weken)")
+
+        Ambiguity(
             "plan-start", .missing,
             question: Text(
                 nl: "Vanaf welk moment lopen de twee weken voor het plan van aanpak?",

@@ -8,20 +8,34 @@ public struct Catalogue: Sendable {
         case unknownPack(String, known: [String])
         /// The pack has no such regime; its own are given.
         case unknownRegime(String, pack: String, known: [String])
-        /// Two packs have one id.
-        case repeatedPack(String)
+        /// Two packs have one id; where either came from is given.
+        case repeatedPack(String, PackOrigin, PackOrigin)
     }
 
+    /// The packs with where they came from, in the order in which tables show them.
+    public let entries: [CataloguedPack]
     /// The packs, in the order in which tables show them.
     public let packs: [Pack]
 
-    /// Creates a catalogue of packs.
+    /// Creates a catalogue of packs that the program was built with.
     ///
     /// - Throws: `Problem.repeatedPack` when two packs have one id.
     public init(_ packs: [Pack]) throws(Problem) {
-        var seen: Set<String> = []
-        for pack in packs where !seen.insert(pack.id).inserted { throw .repeatedPack(pack.id) }
-        self.packs = packs
+        try self.init(packs.map(CataloguedPack.init(builtIn:)))
+    }
+
+    /// Creates a catalogue of packs from anywhere, such as those that the program was built with and those of a folder.
+    ///
+    /// - Throws: `Problem.repeatedPack` when two packs have one id.
+    public init(_ entries: [CataloguedPack]) throws(Problem) {
+        var origins: [String: PackOrigin] = [:]
+        for entry in entries {
+            if let other = origins.updateValue(entry.origin, forKey: entry.pack.id) {
+                throw .repeatedPack(entry.pack.id, other, entry.origin)
+            }
+        }
+        self.entries = entries
+        packs = entries.map(\.pack)
     }
 
     /// Every regime of every pack.
@@ -33,11 +47,16 @@ public struct Catalogue: Sendable {
     /// The pack with an id.
     ///
     /// - Throws: `Problem.unknownPack` when there is none.
-    public func pack(_ id: String) throws(Problem) -> Pack {
-        guard let pack = packs.first(where: { $0.id == id }) else {
+    public func pack(_ id: String) throws(Problem) -> Pack { try entry(id).pack }
+
+    /// The pack with an id, with where it came from.
+    ///
+    /// - Throws: `Problem.unknownPack` when there is none.
+    public func entry(_ id: String) throws(Problem) -> CataloguedPack {
+        guard let entry = entries.first(where: { $0.pack.id == id }) else {
             throw .unknownPack(id, known: packs.map(\.id))
         }
-        return pack
+        return entry
     }
 
     /// The regimes that a selection names: `pack` is all of a pack, `pack/regime` is one.

@@ -14,7 +14,8 @@ struct ReadingsThatDiffer: PackCheck {
                 if let same = before.first(where: { $0.text == reading.text }) {
                     return finding(ambiguity, reading, same, Text(nl: "zeggen hetzelfde", en: "say the same"))
                 }
-                guard !reading.revisions.isEmpty,
+                // What a reading leaves open cannot be worked out, so that another may leave the same open.
+                guard reading.revisions.contains(where: { $0.change != .leavesOpen }),
                     let same = before.first(where: { Set($0.revisions) == Set(reading.revisions) })
                 else { return nil }
                 return finding(ambiguity, reading, same, Text(nl: "veranderen hetzelfde", en: "change the same"))

@@ -22,15 +22,25 @@ struct WholeRegimes: PackCheck {
             (regime.title.allSatisfy(\.isWhitespace), Text(nl: "de titel", en: "the title")),
             (regime.shortTitle.allSatisfy(\.isWhitespace), Text(nl: "de korte titel", en: "the short title")),
             (regime.sectors.isEmpty, Text(nl: "een sector", en: "a sector")),
-            // A statute is for every municipality.
-            (
-                regime.jurisdictions.isEmpty && regime.authority == .municipal,
-                Text(nl: "een gemeente", en: "a municipality")
-            ),
             (regime.documents.isEmpty, Text(nl: "een document", en: "a document")),
             (regime.provisions.isEmpty, Text(nl: "een bepaling", en: "a provision")),
         ]
-        return parts.filter(\.isMissing).map { missing(regime, $0.name) }
+        return parts.filter(\.isMissing).map { missing(regime, $0.name) } + placeless(regime)
+    }
+
+    /// A statute is for every municipality, and an invented text for none: what names none may be as it should be.
+    private func placeless(_ regime: Regime) -> [Finding] {
+        guard regime.jurisdictions.isEmpty, regime.authority == .municipal else { return [] }
+        return [
+            Finding(
+                code: Self.code, severity: .suggestion, subject: regime.id, origin: regime.origin,
+                message: Text(
+                    nl: "noemt geen gemeente, en wordt dus bij geen gemeente gevonden",
+                    en: "names no municipality, and is so found for none"),
+                remedy: Text(
+                    nl: "noem de gemeenten met hun CBS-code; verzin er geen als de tekst van niemand is",
+                    en: "name the municipalities with their codes; invent none if the text is nobody’s"))
+        ]
     }
 
     private func missing(_ part: some CheckedPart, _ name: Text) -> Finding {

@@ -26,14 +26,14 @@ struct WindowsSinceEvents: PackCheck {
         return problem(
             part, nl: fault.nl, en: fault.en,
             remedy: Text(
-                nl: "noem in .since(…) feiten die op een dag gebeuren",
-                en: "name in .since(…) facts that happen on a day"))
+                nl: "noem in .since(…) of .from(…) feiten die op een dag gebeuren",
+                en: "name in .since(…) or .from(…) facts that happen on a day"))
     }
 }
 
 extension CountingWindow {
     fileprivate var fault: Text? {
-        if anchor == .since, facts.isEmpty {
+        if anchor.startsAtFacts, facts.isEmpty {
             return Text(nl: "telt sinds iets wat niet is genoemd", en: "counts since something that is not named")
         }
         guard let timeless = facts.first(where: { !$0.isEvent }) else { return nil }

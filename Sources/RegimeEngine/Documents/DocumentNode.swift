@@ -65,6 +65,7 @@ extension DocumentNode {
         _ read: (DocumentNode) throws(Problem) -> Element
     ) throws(Problem) -> [Element] {
         guard case .array(let nodes) = node.content else { throw unfit(for: expected) }
+        if let key = path.key, let reason = Problem.reason(against: nodes.count, under: key) { throw problem(reason) }
         var elements: [Element] = []
         for (index, node) in nodes.enumerated() {
             elements.append(try read(DocumentNode(node, path: .element(index, of: path))))

@@ -8,6 +8,9 @@ indirect enum DocumentPath {
     /// An element of a list.
     case element(Int, of: DocumentPath)
 
+    /// The key under which the value stands, if it stands under one.
+    var key: String? { if case .key(let key, of: _) = self { key } else { nil } }
+
     /// How the place is written: `regimes[0].provisions[3].within`; nothing for the document as a whole.
     var written: String {
         switch self {

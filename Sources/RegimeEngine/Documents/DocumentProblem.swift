@@ -3,6 +3,14 @@ protocol DocumentProblem: Error {
     associatedtype Reason: DocumentReason
 
     init(path: String, line: Int?, column: Int?, reason: Reason)
+
+    /// What is wrong with a list of so many elements under a key, if it is too long.
+    static func reason(against count: Int, under key: String) -> Reason?
+}
+
+extension DocumentProblem {
+    /// A list can be of any length.
+    static func reason(against count: Int, under key: String) -> Reason? { nil }
 }
 
 /// What can be wrong with a document of any format.

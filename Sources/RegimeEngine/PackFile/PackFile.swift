@@ -46,7 +46,7 @@ public enum PackFile {
     }
 
     /// A pack of ten thousand provisions stays well below these.
-    private static let limits = JSONLimits(
+    static let limits = JSONLimits(
         bytes: 32 * 1_024 * 1_024, depth: 16, stringBytes: 64 * 1_024, values: 1_000_000)
 
     static func tree(of bytes: [UInt8]) throws(PackFileProblem) -> JSONNode {

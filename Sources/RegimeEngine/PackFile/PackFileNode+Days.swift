@@ -38,6 +38,10 @@ extension PackFileNode {
         }
         guard lines.count == 2 else { throw problem(.wrongType(expected: .lines)) }
         guard lines[0] <= lines[1] else { throw problem(.impossibleRange) }
-        return lines[0]...lines[1]
+        let range = lines[0]...lines[1]
+        guard range.span <= PackFile.mostLines else {
+            throw problem(.tooMany(.lines, count: range.span, limit: PackFile.mostLines))
+        }
+        return range
     }
 }

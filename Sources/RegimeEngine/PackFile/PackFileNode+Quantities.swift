@@ -33,7 +33,7 @@ extension PackFileNode {
     func window() throws(PackFileProblem) -> CountingWindow {
         let object = try object(PackFileKeys.window)
         let anchor = try object.required("anchor").word(CountingWindow.Anchor.self)
-        if anchor != .since { try object.refuse("since", with: "anchor") }
+        if !anchor.startsAtFacts { try object.refuse("since", with: "anchor") }
         let facts = try object["since"]?.filledList { fact throws(PackFileProblem) in try fact.word(CaseFact.self) }
         return CountingWindow(anchor, try object["length"]?.amount(), since: facts ?? [])
     }

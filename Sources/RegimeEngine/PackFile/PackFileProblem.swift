@@ -48,6 +48,8 @@ extension PackFileProblem {
         case numberOutOfBounds(ClosedRange<Int>)
         /// A list that, when it is there, must not be empty.
         case emptyList
+        /// More of something than is read.
+        case tooMany(Countable, count: Int, limit: Int)
         /// A name or an id without a character.
         case emptyId
         /// The same id again; the place is the later one.
@@ -60,10 +62,25 @@ extension PackFileProblem {
         case unused(String)
     }
 
+    /// What there can be too many of.
+    public enum Countable: Hashable, Sendable, CaseIterable {
+        /// Elements of a list.
+        case elements
+        /// Lines of a citation, or of a run of lines without a rule.
+        case lines
+        /// Thresholds of a regime.
+        case thresholds
+    }
+
     /// The types of value that a pack file has.
     public typealias Expectation = DocumentExpectation
 }
 
-extension PackFileProblem: DocumentProblem {}
+extension PackFileProblem: DocumentProblem {
+    static func reason(against count: Int, under key: String) -> Reason? {
+        let limit = PackFile.mostElements(under: key)
+        return count > limit ? .tooMany(.elements, count: count, limit: limit) : nil
+    }
+}
 
 extension PackFileProblem.Reason: DocumentReason {}

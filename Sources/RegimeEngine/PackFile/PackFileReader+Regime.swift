@@ -6,9 +6,13 @@ extension PackFileReader {
         let name = try object.required("id").localName(in: pack)
         let id = "\(pack)/\(name)"
         let references = RegimeReference(regime: id)
-        let provisions = try object.required("provisions").list(distinct: "id") {
-            node throws(PackFileProblem) in
+        let list = try object.required("provisions")
+        let provisions = try list.list(distinct: "id") { node throws(PackFileProblem) in
             try provision(node, of: id)
+        }
+        let thresholds = provisions.count { $0.kind == .threshold }
+        guard thresholds <= PackFile.mostThresholds else {
+            throw list.problem(.tooMany(.thresholds, count: thresholds, limit: PackFile.mostThresholds))
         }
         let revised = PackFileRevisions(provisions, references)
         var regime = Regime(

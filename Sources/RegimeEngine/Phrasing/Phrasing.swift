@@ -17,7 +17,16 @@ package struct Phrasing: Sendable {
         case .none: return Text(nl: "geen: \(words.nl)", en: "none: \(words.en)")
         case .notModelled(let why): return Text(nl: "\(words.nl) (\(why.nl))", en: "\(words.en) (\(why.en))")
         }
-        let modality = particulars.modality
+        return withForce(words, of: provision)
+    }
+
+    /// What a provision says, as a sentence, with the force it has where that is not usual for its kind.
+    package func sentence(of provision: Provision) -> Text {
+        withForce(Text(same: provision.title), of: provision)
+    }
+
+    private func withForce(_ words: Text, of provision: Provision) -> Text {
+        let modality = provision.particulars.modality
         guard modality != provision.kind.usualModality, modality != .description, modality != .duty else {
             return words
         }

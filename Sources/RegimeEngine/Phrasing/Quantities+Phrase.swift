@@ -76,10 +76,10 @@ extension AmountRange {
 extension CountingWindow {
     /// The window in words.
     package var phrase: Text {
-        if anchor == .since {
+        if anchor.startsAtFacts {
             return Text(
-                nl: "sinds \(facts.map(\.name.nl).joined(separator: " of "))",
-                en: "since \(facts.map(\.name.en).joined(separator: " or "))")
+                nl: "\(anchor.name.nl) \(facts.map(\.name.nl).joined(separator: " of "))",
+                en: "\(anchor.name.en) \(facts.map(\.name.en).joined(separator: " or "))")
         }
         guard let amount = length else { return anchor.name }
         let length = amount.value == 1 && anchor == .preceding ? amount.unit.singular : amount.phrase

@@ -39,7 +39,7 @@ public struct Whereabouts: Hashable, Sendable {
         case unknownPlace(String, containing: [String], known: [String])
         /// Several municipalities are called so; the code tells them apart.
         case ambiguous(String, [Jurisdiction])
-        /// This is the name of a pack that covers these municipalities.
+        /// This is the name of a pack that covers these municipalities, or names none.
         case region(String, covers: [String])
     }
 
@@ -88,6 +88,9 @@ public struct Whereabouts: Hashable, Sendable {
 
     private static func elsewhere(_ regime: Regime) -> (Verdict, Text) {
         let names = regime.jurisdictions.map(\.name).joined(separator: ", ")
+        guard !names.isEmpty else {
+            return (.elsewhere, Text(nl: "noemt geen gemeente", en: "names no municipality"))
+        }
         return (.elsewhere, Text(nl: "gaat over \(names)", en: "is about \(names)"))
     }
 

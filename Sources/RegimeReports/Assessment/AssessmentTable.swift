@@ -1,29 +1,27 @@
 import RegimeEngine
 import RulePackKit
 
-/// Assessments as one table: a row per finding.
+/// An assessment as a table: a row per finding.
 struct AssessmentTable {
     private let language: Language
+    /// Of each regime, in the same order.
+    private let phrasings: [Phrasing]
 
-    init(_ language: Language) {
+    init(_ language: Language, _ phrasings: [Phrasing]) {
         self.language = language
+        self.phrasings = phrasings
     }
 
-    func table(of assessments: [Assessment]) -> Table {
+    func table(of assessment: Assessment) -> Table {
         var table = Table(AssessmentTable.columns.map { $0[language] })
-        var phrasings: [String: Phrasing] = [:]
-        for assessment in assessments {
-            for regime in assessment.regimes {
-                if let why = regime.answer.why {
-                    table.add([
-                        assessment.pupilCase.name, "\(assessment.pupilCase.on)", regime.regime.id,
-                        Text(nl: "niet van kracht", en: "not in force")[language], "", why[language],
-                    ])
-                }
-                let phrasing = phrasings[regime.regime.id] ?? Phrasing(regime.regime)
-                phrasings[regime.regime.id] = phrasing
-                for finding in regime.findings { table.add(row(finding, phrasing, regime, assessment)) }
+        for (regime, phrasing) in zip(assessment.regimes, phrasings) {
+            if let why = regime.answer.why {
+                table.add([
+                    assessment.pupilCase.name, "\(assessment.pupilCase.on)", regime.regime.id,
+                    Text(nl: "niet van kracht", en: "not in force")[language], "", why[language],
+                ])
             }
+            for finding in regime.findings { table.add(row(finding, phrasing, regime, assessment)) }
         }
         return table
     }

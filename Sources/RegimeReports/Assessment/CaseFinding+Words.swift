@@ -5,19 +5,21 @@ extension CaseFinding {
     /// What a threshold counts.
     var measure: Measure? { (provision.rule as? Threshold)?.measure }
 
-    /// What must happen: what a threshold leads to, what a deadline is about, otherwise what the provision answers.
+    /// What must happen: what a threshold leads to, what a deadline is about, who consents, otherwise the whole rule.
     func step(_ phrasing: Phrasing) -> Text {
         let answer = phrasing.answer(of: provision)
         // How much time there is does not say for what.
         guard provision.kind != .deadline else {
             return Text(nl: provision.title, en: "\(answer.en) („\(provision.title)”)")
         }
-        return (provision.rule as? Threshold)?.leadsTo ?? answer
+        if let threshold = provision.rule as? Threshold { return threshold.leadsTo ?? answer }
+        // A few words answer a question; here none is asked, so that what holds has to say so by itself.
+        return provision.kind == .consent ? answer : phrasing.sentence(of: provision)
     }
 
     /// The step as a heading: where nothing was counted the provision says itself what it counts.
     func heading(_ phrasing: Phrasing) -> Text {
-        provision.kind == .threshold && tally == nil ? phrasing.answer(of: provision) : step(phrasing)
+        provision.kind == .threshold && tally == nil ? phrasing.sentence(of: provision) : step(phrasing)
     }
 
     /// The ids of who acts, in the order of the text.
@@ -57,7 +59,7 @@ extension CaseFinding {
     var isOnlyAsked: Bool {
         outcome == .open && !questions.isEmpty && !questions.contains(where: \.asksForDay)
             && (provision.kind != .threshold || measure == .outOfSchool)
-            && reasons.allSatisfy { $0 == .factsMissing || $0 == .readingLeavesOpen }
+            && reasons.allSatisfy { [.factsMissing, .readingLeavesOpen, .inForceNotStated].contains($0) }
     }
 
     /// The readings that come to something else than the one in use.

@@ -30,6 +30,7 @@ struct RegimeAssessmentPage {
         addAboutThePupil(findings.filter { $0.isAboutThePupil && $0.outcome != .notApplicable }, to: &page)
         addQuestions(to: &page)
         addNotApplicable(to: &page)
+        addNotInForce(to: &page)
         addOpenPoints(to: &page)
     }
 
@@ -88,9 +89,6 @@ struct RegimeAssessmentPage {
 
     private func line(of finding: CaseFinding, _ language: Language) -> String {
         var parts = [finding.step(phrasing)[language]]
-        if finding.provision.kind == .criterion, let meeting = finding.meetingName {
-            parts[0] = "\(phrasing.title(of: meeting.name)): \(parts[0])"
-        }
         if let consent = finding.provision.rule as? Consent {
             parts[0] = "\(consent.purpose.name[language]): \(parts[0])"
         }
@@ -135,6 +133,19 @@ struct RegimeAssessmentPage {
         }
     }
 
+    /// What a period of its own keeps out on the day, by that period.
+    private func addNotInForce(to page: inout Page) {
+        let provisions = assessment.notInForce
+        guard !provisions.isEmpty else { return }
+        let language = page.language
+        page.entry(Text(nl: "Niet van kracht op die dag", en: "Not in force on that day")[language], depth: 1)
+        for period in provisions.compactMap(\.particulars.validity).unique {
+            let titles = provisions.filter { $0.particulars.validity == period }.map(\.title)
+            let list = isFull ? titles.joined(separator: "; ") : Text.provisions(titles.count)[language]
+            page.item(.no, "\(period.note[language]): \(list)", depth: 1)
+        }
+    }
+
     /// The ambiguities on which an outcome depends, each once; in full they stand with each finding.
     private func addOpenPoints(to page: inout Page) {
         guard !isFull else { return }
@@ -144,12 +155,21 @@ struct RegimeAssessmentPage {
         let language = page.language
         page.entry(
             Text(nl: "Wat van de lezing afhangt", en: "What depends on the reading")[language], depth: 1)
+        let used = Set(assessment.usedReadings.map(\.whole))
         for ambiguity in ambiguities {
             page.paragraph("\(ambiguity.name): \(ambiguity.question[language])", depth: 2)
             for reading in ambiguity.readings {
+                let isUsed = used.contains("\(ambiguity.id)=\(reading.id)")
+                let isDefault = reading.id == ambiguity.defaultReading
+                let remark: Text =
+                    switch (isUsed, isDefault) {
+                    case (true, false): Text(nl: " (gekozen)", en: " (picked)")
+                    case (false, true): Text(nl: " (standaardlezing)", en: " (default reading)")
+                    default: Text(same: "")
+                    }
                 page.item(
-                    reading.id == ambiguity.defaultReading ? .chosen : .other,
-                    "\(reading.id): \(reading.text[language])", depth: 2)
+                    isUsed ? .chosen : .other,
+                    "\(reading.id): \(reading.text[language])\(remark[language])", depth: 2)
             }
         }
     }
@@ -179,8 +199,18 @@ extension RegimeAssessment {
         case .covered, .notGiven: break
         }
         if let noThreshold { remarks.append(noThreshold) }
+        let picked = usedReadings.filter { !$0.isDefault }.map(\.local).unique.joined(separator: ", ")
+        if !picked.isEmpty {
+            remarks.append(
+                Text(
+                    nl: "Gelezen zoals gekozen, en niet volgens de standaardlezing: \(picked).",
+                    en: "Read as picked, and not by the default reading: \(picked)."))
+        }
         return remarks
     }
+
+    /// The readings that the findings use, of what can change them.
+    fileprivate var usedReadings: [ReadingOutcome] { findings.flatMap(\.readings).filter(\.isUsed) }
 
     /// What of the case the text does not count.
     var noThreshold: Text? {
@@ -194,4 +224,12 @@ extension RegimeAssessment {
             nl: "\(text.nl) geeft geen drempel voor: \(silent.map(\.name.nl).joined(separator: ", ")).",
             en: "\(text.en) has no threshold for: \(silent.map(\.name.en).joined(separator: ", ")).")
     }
+}
+
+extension ReadingOutcome {
+    /// The reading behind the name of its ambiguity, as `--reading` takes it.
+    fileprivate var local: String { "\(ambiguity.name)=\(reading.id)" }
+
+    /// The reading behind the whole id of its ambiguity.
+    fileprivate var whole: String { "\(ambiguity.id)=\(reading.id)" }
 }

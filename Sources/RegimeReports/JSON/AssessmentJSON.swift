@@ -3,19 +3,18 @@ import RulePackKit
 
 extension JSONReport {
     /// What happens to a pupil under some regimes.
-    static func assessment(_ assessment: Assessment) -> JSONValue {
+    static func assessment(_ assessment: Assessment, _ phrasings: [Phrasing]) -> JSONValue {
         let pupil = assessment.pupilCase
         return [
             "schema": schema(.assessment), "case": .string(pupil.name), "on": day(pupil.on),
             "sector": .string(pupil.sector.rawValue),
             "calendar": choices(of: assessment.calendar),
-            "regimes": .array(assessment.regimes.map(regime)),
+            "regimes": .array(zip(assessment.regimes, phrasings).map(regime)),
         ]
     }
 
-    private static func regime(_ assessment: RegimeAssessment) -> JSONValue {
-        let phrasing = Phrasing(assessment.regime)
-        return [
+    private static func regime(_ assessment: RegimeAssessment, _ phrasing: Phrasing) -> JSONValue {
+        [
             "id": .string(assessment.regime.id), "title": .string(assessment.regime.title),
             "answer": .string(assessment.answer.word), "inForce": .string(assessment.answer.inForce.rawValue),
             "why": assessment.answer.why.map { text($0) } ?? .null,
@@ -23,6 +22,7 @@ extension JSONReport {
             "findings": .array(assessment.findings.map { finding($0, phrasing) }),
             "silent": strings(assessment.silent.map(\.rawValue)),
             "gaps": .array(assessment.gaps.map(gap)),
+            "notInForce": strings(assessment.notInForce.map(\.id)),
         ]
     }
 

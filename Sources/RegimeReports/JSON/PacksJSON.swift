@@ -3,15 +3,20 @@ import RulePackKit
 
 extension JSONReport {
     /// The packs at hand.
-    static func packs(_ packs: [Pack]) -> JSONValue {
-        ["schema": schema(.packs), "packs": .array(packs.map(pack))]
+    static func packs(_ listings: [PackListing]) -> JSONValue {
+        ["schema": schema(.packs), "packs": .array(listings.map(pack))]
     }
 
-    private static func pack(_ pack: Pack) -> JSONValue {
-        [
+    private static func pack(_ listing: PackListing) -> JSONValue {
+        let pack = listing.pack
+        var object: JSONObject = [
             "id": .string(pack.id), "name": .string(pack.name), "authority": .string(pack.authority.rawValue),
-            "regimes": .array(pack.regimes.map(regime)),
+            "version": .string(pack.version.description), "origin": .string(OriginWord(listing.origin).rawValue),
         ]
+        if case .file(let path) = listing.origin { object["file"] = .string(path) }
+        object["sha256"] = .string(listing.sha256)
+        object["regimes"] = .array(pack.regimes.map(regime))
+        return .object(object)
     }
 
     private static func regime(_ regime: Regime) -> JSONValue {

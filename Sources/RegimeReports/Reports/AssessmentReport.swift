@@ -5,23 +5,25 @@ public import RulePackKit
 public struct AssessmentReport: PageReport {
     private let assessment: Assessment
     private let isFull: Bool
+    /// Of each regime, in the same order.
+    private let phrasings: [Phrasing]
 
     /// Creates a report; a full one gives every provision that was looked at.
     public init(_ assessment: Assessment, isFull: Bool = false) {
+        self.init(assessment, isFull: isFull, assessment.regimes.map { Phrasing($0.regime) })
+    }
+
+    fileprivate init(_ assessment: Assessment, isFull: Bool, _ phrasings: [Phrasing]) {
         self.assessment = assessment
         self.isFull = isFull
+        self.phrasings = phrasings
     }
 
     /// The document `assessment`.
-    public var document: JSONValue { JSONReport.assessment(assessment) }
+    public var document: JSONValue { JSONReport.assessment(assessment, phrasings) }
 
     /// A row per finding.
-    public func table(_ language: Language) -> Table { AssessmentTable(language).table(of: [assessment]) }
-
-    /// A row per finding of several cases.
-    public static func table(of assessments: [Assessment], _ language: Language) -> Table {
-        AssessmentTable(language).table(of: assessments)
-    }
+    public func table(_ language: Language) -> Table { AssessmentTable(language, phrasings).table(of: assessment) }
 
     func page(_ language: Language) -> Page {
         let pupil = assessment.pupilCase
@@ -34,7 +36,6 @@ public struct AssessmentReport: PageReport {
         page.paragraph(recorded)
         for note in assessment.calendar.notes { page.paragraph(note) }
         page.heading(Text(nl: "In het kort", en: "In short"))
-        let phrasings = assessment.regimes.map { Phrasing($0.regime) }
         for (regime, phrasing) in zip(assessment.regimes, phrasings) { addSummary(regime, phrasing, to: &page) }
         for (regime, phrasing) in zip(assessment.regimes, phrasings) {
             RegimeAssessmentPage(regime, phrasing, isFull: isFull).add(to: &page)
@@ -89,6 +90,23 @@ public struct AssessmentReport: PageReport {
             ? Text(nl: "geen drempel bereikt", en: "no threshold reached")
             : Text(nl: "geen drempels in deze regeling", en: "no thresholds in this regime")
         page.item(.no, (regime.noThreshold ?? none)[page.language], depth: 1)
+    }
+}
+
+/// Makes reports of one case after another under the same regimes, whose words are looked up once.
+public struct AssessmentReports: Sendable {
+    private let phrasings: [Phrasing]
+    private let isFull: Bool
+
+    /// Creates a maker of reports; full ones give every provision that was looked at.
+    public init(under regimes: [Regime], isFull: Bool = false) {
+        phrasings = regimes.map { Phrasing($0) }
+        self.isFull = isFull
+    }
+
+    /// The report of an assessment under just these regimes.
+    public func report(of assessment: Assessment) -> AssessmentReport {
+        AssessmentReport(assessment, isFull: isFull, phrasings)
     }
 }
 

@@ -8,6 +8,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
     case comparison
     case check
     case checks
+    case versionCheck = "version-check"
     case coverage
     case difference
     case explanation
@@ -38,6 +39,7 @@ public enum JSONDocument: String, CaseIterable, Sendable {
         case .comparison: ComparisonSchema.document
         case .check: CheckSchema.document
         case .checks: ChecksSchema.document
+        case .versionCheck: VersionCheckSchema.document
         case .coverage: CoverageSchema.document
         case .difference: DifferenceSchema.document
         case .explanation: ExplanationSchema.document

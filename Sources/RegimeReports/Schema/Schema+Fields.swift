@@ -2,8 +2,8 @@ import RegimeEngine
 import RulePackKit
 
 extension Schema {
-    /// The value of a field of a shape.
-    static func field(_ shape: FieldShape) -> Schema {
+    /// The value of a field of a shape, under a key.
+    static func field(_ shape: FieldShape, under key: String) -> Schema {
         switch shape {
         case .text: text
         case .phrase: phrase
@@ -17,7 +17,7 @@ extension Schema {
         case .choice(let ids): word(of: ids)
         case .word: openWord
         case .reference(let target): reference(target)
-        case .list(let element): list(of: field(element))
+        case .list(let element): list(under: key, of: field(element, under: key))
         }
     }
 

@@ -10,7 +10,8 @@ extension Schema {
         let kind = Property.required("kind", .constant(.string(type.kind.rawValue)))
         let fields = type.fields.map { field in
             Property(
-                key: field.key, schema: .field(field.shape).described(field.label.en), isRequired: field.isRequired)
+                key: field.key, schema: .field(field.shape, under: field.key).described(field.label.en),
+                isRequired: field.isRequired)
         }
         return object([kind] + fields, adding: provisionOfAnyKind)
             .described("A provision of the kind \(type.kind.name.en).").named("\(type.kind.rawValue)Provision")
@@ -24,7 +25,8 @@ extension Schema {
             .required("title", text, "What the text says, in our own Dutch words."),
             .optional("brief", text, "The answer in a few Dutch words."),
             .optional(
-                "sectors", list(of: sector, atLeast: 1), "The sectors that it is limited to; all of the regime without."
+                "sectors", list(under: "sectors", of: sector, atLeast: 1),
+                "The sectors that it is limited to; all of the regime without."
             ),
             .required("modality", word(Modality.self), "With what force the text says it."),
             .required("standing", standing),
@@ -33,9 +35,9 @@ extension Schema {
             .optional("stanceNote", phrase, "What the model cannot hold; only when it is not modelled."),
             .optional("validity", validity, "When it is in force, where that differs from the regime."),
             .optional(
-                "conditions", list(of: condition, atLeast: 1),
+                "conditions", list(under: "conditions", of: condition, atLeast: 1),
                 "What must all be so in a case before the rule applies, where that can be put as facts of a case."),
-            .required("citations", list(of: citation)),
+            .required("citations", list(under: "citations", of: citation)),
         ],
         where: [
             key("localOnly", goesWith: "topic", [.null]),
@@ -54,15 +56,17 @@ extension Schema {
     /// A point that the text leaves open.
     static let ambiguity = object([
         .required("id", wholeID), .required("cause", word(Ambiguity.Cause.self)), .required("question", phrase),
-        .required("readings", list(of: reading, distinct: true)),
+        .required("readings", list(under: "readings", of: reading, distinct: true)),
         .required("default", text, "The id of the reading that is followed."), .required("why", phrase),
-        .required("affects", list(of: id), "The ids of the provisions that hang on it."),
-        .required("citations", list(of: citation)),
+        .required("affects", list(under: "affects", of: id), "The ids of the provisions that hang on it."),
+        .required("citations", list(under: "citations", of: citation)),
     ]).described("A point that the text leaves open, with the ways to read it.").named("ambiguity")
 
     private static let reading = object([
         .required("id", id), .required("text", phrase),
-        .optional("revisions", list(of: revision, atLeast: 1), "What it changes in the provisions that hang on it."),
+        .optional(
+            "revisions", list(under: "revisions", of: revision, atLeast: 1),
+            "What it changes in the provisions that hang on it."),
     ]).named("reading")
 
     /// What a reading changes in one provision.
@@ -72,9 +76,11 @@ extension Schema {
             .optional("drops", .constant(true), "The rule does not hold."),
             .optional("sets", word(of: revisableFields.map(\.key)), "The key of a field that has another value."),
             .optional("to", Schema([:]), "The other value, of the field's own form; null for none."),
-            .optional("sectors", list(of: sector, atLeast: 1), "The rule holds for these sectors alone."),
             .optional(
-                "conditions", list(of: condition, atLeast: 1), "What must be so as well before the rule applies."),
+                "sectors", list(under: "sectors", of: sector, atLeast: 1), "The rule holds for these sectors alone."),
+            .optional(
+                "conditions", list(under: "conditions", of: condition, atLeast: 1),
+                "What must be so as well before the rule applies."),
             .optional("amount", amount, "An amount that counts as another of an unlike unit."),
             .optional("countsAs", amount, "The amount that it counts as."),
             .optional("unit", unit, "A unit that the rule names."),
@@ -100,7 +106,7 @@ extension Schema {
                 shapes.append((field.key, [field.shape]))
             }
         }
-        return shapes.map { ($0.key, either($0.shapes.map(Schema.field) + [null])) }
+        return shapes.map { key, shapes in (key, either(shapes.map { field($0, under: key) } + [null])) }
     }()
 
     /// What must be so in a case.

@@ -24,11 +24,14 @@ extension Schema {
             .required("anchor", word(CountingWindow.Anchor.self), "How the stretch lies in time."),
             .optional("length", amount),
             .optional(
-                "since", list(of: word(CaseFact.self), atLeast: 1),
-                "Since which facts of a case; only with that anchor."),
+                "since", list(under: "since", of: word(CaseFact.self), atLeast: 1),
+                "Since which facts of a case; only with that anchor and with from."),
         ],
         where: [
-            when("anchor", is: [.string(CountingWindow.Anchor.since.rawValue)], otherwise: without(["since"]))
+            when(
+                "anchor",
+                is: CountingWindow.Anchor.allCases.filter(\.startsAtFacts).map { .string($0.rawValue) },
+                otherwise: without(["since"]))
         ]
     ).named("window")
 

@@ -13,6 +13,9 @@ extension Schema {
         "pattern": "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
     ]).described("A day, as yyyy-mm-dd.").named("day")
 
+    /// A SHA-256.
+    static let sha256 = text(matching: "^[0-9a-f]{64}$").described("A SHA-256 in hexadecimal digits.").named("sha256")
+
     /// The first and the last line.
     static let lines = list(of: integer(in: PackFile.lineNumbers), atLeast: 2, atMost: 2)
         .described("The first and the last line of a source text, counted from 1.").named("lines")

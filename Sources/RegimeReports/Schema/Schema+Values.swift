@@ -58,6 +58,12 @@ extension Schema {
         return Schema(keywords, of: [element])
     }
 
+    /// A list that stands under a key of a pack file, and is of no more elements than are read there.
+    static func list(under key: String, of element: Schema, atLeast least: Int? = nil, distinct: Bool = false) -> Schema
+    {
+        list(of: element, atLeast: least, atMost: PackFile.mostElements(under: key), distinct: distinct)
+    }
+
     /// Exactly one of some schemas.
     static func either(_ schemas: [Schema]) -> Schema {
         Schema(["oneOf": .array(schemas.map(\.value))], of: schemas)

@@ -7,8 +7,11 @@ public enum CSVRenderer {
 
     /// The table as the text of a file.
     public static func text(of table: Table) -> String {
-        byteOrderMark + ([table.columns] + table.rows).map(line).joined()
+        byteOrderMark + line(table.columns) + rows(of: table)
     }
+
+    /// The rows of the table alone, to stand behind those of another with the same columns.
+    public static func rows(of table: Table) -> String { table.rows.map(line).joined() }
 
     private static func line(_ cells: [String]) -> String {
         cells.map(cell).joined(separator: ";") + "\r\n"

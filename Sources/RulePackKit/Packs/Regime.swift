@@ -24,6 +24,8 @@ public struct Regime: Located, Hashable, Sendable {
     public let silences: [Silence]
     /// The lines that hold no rule.
     public private(set) var notRules: [NotRule]
+    /// The places in the list of the ambiguities that affect a provision, by its name.
+    private let placesOfAmbiguities: [String: [Int]]
     private var written = Aside<Origin?>(nil)
 
     /// Where it is written, if that is known; two that say the same are equal wherever they are written.
@@ -62,6 +64,7 @@ public struct Regime: Located, Hashable, Sendable {
         self.silences = silences
         self.provisions = provisions
         self.ambiguities = ambiguities
+        placesOfAmbiguities = ambiguities.placesByName
         self.notRules = notRules
         fillInDocument(documents.first?.id ?? "")
     }
@@ -76,7 +79,7 @@ public struct Regime: Located, Hashable, Sendable {
 
     /// The ambiguities that a provision hangs on.
     public func ambiguities(of provision: Provision) -> [Ambiguity] {
-        ambiguities.filter { $0.affects.contains(provision.name) }
+        placesOfAmbiguities[provision.name, default: []].map { ambiguities[$0] }
     }
 
     private mutating func fillInDocument(_ document: String) {
@@ -108,5 +111,16 @@ public struct Regime: Located, Hashable, Sendable {
 extension [Citation] {
     fileprivate mutating func fillIn(_ document: String) {
         for index in indices where self[index].document.isEmpty { self[index].document = document }
+    }
+}
+
+extension [Ambiguity] {
+    /// Their places in the list, in order, by the names of the provisions that they affect.
+    fileprivate var placesByName: [String: [Int]] {
+        var places: [String: [Int]] = [:]
+        for (place, ambiguity) in enumerated() {
+            for name in Set(ambiguity.affects) { places[name, default: []].append(place) }
+        }
+        return places
     }
 }

@@ -12,6 +12,8 @@ public struct CountingWindow: Hashable, Sendable {
         case schoolYear
         /// From the day after the last of some facts of the case.
         case since
+        /// From the day itself of the last of some facts of the case.
+        case from
         /// Each occurrence by itself.
         case single
         /// The text gives a length and nothing more.
@@ -25,17 +27,21 @@ public struct CountingWindow: Hashable, Sendable {
             case .consecutive: Text(nl: "achtereen", en: "in a row")
             case .schoolYear: Text(nl: "in het schooljaar", en: "in the school year")
             case .since: Text(nl: "sinds", en: "since")
+            case .from: Text(nl: "vanaf de dag zelf van", en: "from the very day of")
             case .single: Text(nl: "per keer", en: "each time")
             case .notStated: Text(nl: "in", en: "in")
             }
         }
+
+        /// Whether it starts at some facts, which are then named.
+        package var startsAtFacts: Bool { self == .since || self == .from }
     }
 
     /// The length of the stretch, or nil when the anchor alone decides.
     public let length: Amount?
     /// How the stretch lies in time.
     public let anchor: Anchor
-    /// Since which facts of the case, the last of which counts; only with that anchor.
+    /// Since or from which facts of the case, the last of which counts; only with those anchors.
     public let facts: [CaseFact]
 
     /// Creates a window; without a length, any stretch is one of which the text does not state how long it is.
@@ -46,6 +52,11 @@ public struct CountingWindow: Hashable, Sendable {
     /// Creates a window that starts the day after the last of some facts of the case.
     public static func since(_ facts: CaseFact...) -> CountingWindow {
         CountingWindow(.since, nil, since: facts)
+    }
+
+    /// Creates a window that starts on the day itself of the last of some facts of the case.
+    public static func from(_ facts: CaseFact...) -> CountingWindow {
+        CountingWindow(.from, nil, since: facts)
     }
 
     package init(_ anchor: Anchor, _ length: Amount?, since facts: [CaseFact]) {

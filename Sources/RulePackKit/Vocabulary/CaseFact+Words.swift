@@ -33,6 +33,12 @@ extension CaseFact {
         case .goalReached: Text(nl: "doel op tijd bereikt", en: "goal reached in time")
         case .otherSolutionInSight: Text(nl: "andere oplossing in beeld", en: "another solution in sight")
         case .wayOutInSight: Text(nl: "uitweg in zicht", en: "a way out in sight")
+        case .termPassed: Text(nl: "termijn van de stap verstreken", en: "term of the step passed")
+        case .exemptionAtIssue: Text(nl: "vrijstelling aan de orde", en: "exemption at issue")
+        case .weightyCircumstances:
+            Text(
+                nl: "verlof om andere gewichtige omstandigheden dan vakantie",
+                en: "leave for weighty circumstances other than a holiday")
         }
     }
 
@@ -49,6 +55,8 @@ extension CaseFact {
         case .goalReached: Text(nl: "doel niet op tijd bereikt", en: "goal not reached in time")
         case .otherSolutionInSight: Text(nl: "geen andere oplossing in beeld", en: "no other solution in sight")
         case .wayOutInSight: Text(nl: "geen uitweg in zicht", en: "no way out in sight")
+        case .termPassed:
+            Text(nl: "termijn van de stap nog niet verstreken", en: "term of the step not yet passed")
         default: Text(nl: "geen \(name.nl)", en: "no \(name.en)")
         }
     }
@@ -113,7 +121,7 @@ extension CaseFact {
         case .underlyingProblem:
             Text(nl: "Is er een achterliggend probleem?", en: "Is there an underlying problem?")
         case .blameworthy:
-            Text(nl: "Kan het verzuim de leerling worden verweten?", en: "Can the absence be held against the pupil?")
+            Text(nl: "Is het verzuim verwijtbaar?", en: "Is the absence blameworthy?")
         case .unclearSickness: Text(nl: "Is het ziekteverzuim onduidelijk?", en: "Is the sickness unclear?")
         case .strikingSickness:
             Text(
@@ -131,6 +139,13 @@ extension CaseFact {
             Text(nl: "Is er een andere oplossing in beeld?", en: "Is another solution in sight?")
         case .wayOutInSight:
             Text(nl: "Zien betrokkenen nog een uitweg?", en: "Do those involved still see a way out?")
+        case .termPassed:
+            Text(nl: "Is de termijn van de stap verstreken?", en: "Has the term of the step passed?")
+        case .exemptionAtIssue: Text(nl: "Is een vrijstelling aan de orde?", en: "Is an exemption at issue?")
+        case .weightyCircumstances:
+            Text(
+                nl: "Is het verlof gevraagd om andere gewichtige omstandigheden, en niet voor vakantie?",
+                en: "Was the leave asked for weighty circumstances other than a holiday?")
         }
     }
 }

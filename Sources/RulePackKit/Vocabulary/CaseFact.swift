@@ -32,7 +32,7 @@ public enum CaseFact: String, ChoiceField {
     case refusesCooperation
     /// There is an underlying problem.
     case underlyingProblem
-    /// The absence can be held against the pupil.
+    /// The absence can be held against the pupil, or against whom else the rule names.
     case blameworthy
     /// The sickness is unclear.
     case unclearSickness
@@ -52,6 +52,12 @@ public enum CaseFact: String, ChoiceField {
     case otherSolutionInSight
     /// Those involved still see a way out.
     case wayOutInSight
+    /// The term of the step has passed.
+    case termPassed
+    /// An exemption is at issue.
+    case exemptionAtIssue
+    /// The leave is for weighty circumstances other than a holiday.
+    case weightyCircumstances
 
     /// Whether it happens on a day, which then counts; otherwise it is so or not.
     public var isEvent: Bool {
@@ -62,7 +68,8 @@ public enum CaseFact: String, ChoiceField {
             .appointmentsCalledOff:
             true
         case .underlyingProblem, .blameworthy, .unclearSickness, .strikingSickness, .attendanceRestored,
-            .progressMade, .goalReached, .otherSolutionInSight, .wayOutInSight:
+            .progressMade, .goalReached, .otherSolutionInSight, .wayOutInSight, .termPassed, .exemptionAtIssue,
+            .weightyCircumstances:
             false
         }
     }

@@ -5,6 +5,13 @@ import RulePackKit
 
 /// `verzuim assess`: what happens to a pupil under each regime.
 struct AssessCommand: VerzuimCommand {
+    private static let on = Text(
+        nl: "Beoordeelt op deze dag (jjjj-mm-dd) in plaats van die van het dossier; wat later is, telt niet mee.",
+        en: "Assesses on this day (yyyy-mm-dd) instead of that of the case; what is later does not count.")
+    private static let full = Text(
+        nl: "Elke bepaling die is nagegaan, met elke lezing en elke dag.",
+        en: "Every provision that was looked at, with every reading and every day.")
+
     func declaration(in help: HelpContext) -> Command {
         let language = help.language
         return Command(
@@ -22,11 +29,14 @@ struct AssessCommand: VerzuimCommand {
                     + "rule must know and the case does not say comes back as a question. Where the text is unclear, the "
                     + "outcome is given for each reading.")[language],
             options: [
-                .value(Options.only(help)), .flag(Options.withStatute(language)), .value(on(language)),
+                .value(Options.only(help)), .flag(Options.withStatute(language)),
+                .value(Options.on(language, help: AssessCommand.on)),
                 .value(ReadingOptions.reading(language)),
             ]
                 + CalendarOptions.all(language)
-                + [.flag(full(language)), .flag(example(language))] + Options.reporting(language),
+                + [
+                    .flag(Options.full(language, help: AssessCommand.full)), .flag(example(language)),
+                ] + Options.reporting(language),
             positionals: [cases(language)],
             examples: [
                 Example(
@@ -56,27 +66,25 @@ struct AssessCommand: VerzuimCommand {
                     "Give a case: a file, a folder or - for standard input. ‘verzuim assess --example’ gives an example."
             )
         }
-        let chosen = try invocation.chosenPacks().flatMap(\.regimes)
-        let regimes = chosen + (try invocation.statutes().filter { !chosen.contains($0) })
+        let regimes = try invocation.chosenRegimesAndStatutes()
         var round = AssessmentRound(
             regimes: regimes, picked: try invocation.pickedReadings(among: regimes),
             calendar: try invocation.schoolCalendar(), day: try invocation.day())
-        var assessments: [Assessment] = []
+        let reports = AssessmentReports(under: regimes, isFull: invocation.arguments.has(Options.full(language)))
+        var answers = try AssessmentAnswers(invocation, isList: !CaseSource.mayHoldOne(paths))
         var failures: [Failure] = []
         try CaseSource(paths: paths).readEach { entry throws(Failure) in
             switch entry.result {
-            case .success(let pupil): assessments.append(round.assess(pupil))
-            case .failure(let failure): failures.append(failure)
+            case .success(let pupil): try answers.add(reports.report(of: round.assess(pupil)))
+            case .failure(let failure):
+                failures.append(failure)
+                try answers.expectMore()
             }
         }
-        let isSingle = assessments.count + failures.count == 1 && CaseSource.mayHoldOne(paths)
-        let isFull = invocation.arguments.has(full(language))
-        let outcome =
-            isSingle && failures.isEmpty
-            ? try invocation.outcome(AssessmentReport(assessments[0], isFull: isFull))
-            : try invocation.outcome(AssessmentsReport(assessments, isFull: isFull))
-        return outcome.adding(
-            failures, exitCode: CaseSource.exitCode(after: failures), in: invocation.program, language)
+        let content = try answers.finish()
+        return Outcome(
+            CaseSource.exitCode(after: failures), content: content, failures: failures, in: invocation.program, language
+        )
     }
 
     private func cases(_ language: Language) -> Positional {
@@ -85,24 +93,6 @@ struct AssessCommand: VerzuimCommand {
             help: Text(
                 nl: "Een dossier (.json), een dossier per regel (.jsonl), een map daarmee, of - voor standaardinvoer.",
                 en: "A case (.json), a case a line (.jsonl), a folder of these, or - for standard input.")[language])
-    }
-
-    private func on(_ language: Language) -> ValueOption {
-        ValueOption(
-            "on", placeholder: Text(nl: "DATUM", en: "DATE")[language],
-            help: Text(
-                nl:
-                    "Beoordeelt op deze dag (jjjj-mm-dd) in plaats van die van het dossier; wat later is, telt niet mee.",
-                en: "Assesses on this day (yyyy-mm-dd) instead of that of the case; what is later does not count.")[
-                    language])
-    }
-
-    private func full(_ language: Language) -> Flag {
-        Flag(
-            "full",
-            help: Text(
-                nl: "Elke bepaling die is nagegaan, met elke lezing en elke dag.",
-                en: "Every provision that was looked at, with every reading and every day.")[language])
     }
 
     private func example(_ language: Language) -> Flag {
@@ -133,17 +123,6 @@ private struct AssessmentRound {
         let assessors = known ?? regimes.map { Assessor($0, sector: pupil.sector, picking: picked) }
         if known == nil { self.assessors[pupil.sector] = assessors }
         return Assessment(of: pupil, by: assessors, in: calendar)
-    }
-}
-
-extension Outcome {
-    /// The same with what went wrong beside it.
-    fileprivate func adding(
-        _ failures: [Failure], exitCode: ExitCode, in program: Program, _ language: Language
-    ) -> Outcome {
-        guard !failures.isEmpty else { return self }
-        let notices = failures.map { Outcome($0, in: program, language).notice }
-        return Outcome(exitCode, content: content, notice: notices.joined())
     }
 }
 

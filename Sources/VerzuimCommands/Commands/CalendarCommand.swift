@@ -5,6 +5,8 @@ import RulePackKit
 
 /// `verzuim calendar`: which days count.
 struct CalendarCommand: VerzuimCommand {
+    let packUse = PackUse.none
+
     func declaration(in help: HelpContext) -> Command {
         let language = help.language
         return Command(

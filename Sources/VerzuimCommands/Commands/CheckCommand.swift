@@ -7,6 +7,7 @@ import RulePackKit
 struct CheckCommand: VerzuimCommand {
     func declaration(in help: HelpContext) -> Command {
         let language = help.language
+        let codes = CheckCommand.codes(help)
         return Command(
             "check",
             summary: Text(
@@ -15,13 +16,12 @@ struct CheckCommand: VerzuimCommand {
             discussion: Text(
                 nl:
                     "Eindigt met 1 als er een probleem is; een suggestie (?) is geen probleem. Zonder --sources wordt niet "
-                    + "nagegaan of de aangehaalde woorden op hun regels staan. ‘\(help.program) explain VK011’ legt een code uit, "
-                    + "‘\(help.program) explain VK’ noemt ze alle.",
+                    + "nagegaan of de aangehaalde woorden op hun regels staan.\(codes.nl)",
                 en:
                     "Ends with 1 if there is a problem; a suggestion (?) is none. Without --sources it is not checked that "
-                    + "quoted words stand on their lines. ‘\(help.program) explain VK011’ explains a code, ‘\(help.program) explain VK’ "
-                    + "lists them all.")[language],
-            options: [.value(Options.sources(language))] + Options.reporting(language, adding: [.junit, .github]),
+                    + "quoted words stand on their lines.\(codes.en)")[language],
+            options: [.value(Options.sources(language)), .value(Options.earlier(help))]
+                + Options.reporting(language, adding: [.junit, .github]),
             positionals: [Options.packs(help)],
             examples: [
                 Example(
@@ -43,7 +43,17 @@ struct CheckCommand: VerzuimCommand {
             ])
     }
 
+    /// Where codes are explained.
+    private static func codes(_ help: HelpContext) -> Text {
+        Text(
+            nl: " ‘\(help.program) explain VK011’ legt een code uit, ‘\(help.program) explain VK’ noemt ze alle.",
+            en: " ‘\(help.program) explain VK011’ explains a code, ‘\(help.program) explain VK’ lists them all.")
+    }
+
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
+        if let check = try invocation.versionCheck(of: Options.packs(invocation.help)) {
+            return try invocation.outcome(check)
+        }
         let packs = try invocation.packs(Options.packs(invocation.help))
         let sources = try invocation.sources()
         let checker = PackChecker(sources: sources, beside: invocation.catalogue.packs)

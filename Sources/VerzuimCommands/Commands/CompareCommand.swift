@@ -99,25 +99,25 @@ struct CompareCommand: VerzuimCommand {
         var comparison = Comparison(
             of: regimes, filter: try invocation.filter(of: regimes), isFull: isFull,
             knowing: invocation.catalogue.regimes.flatMap(\.topics))
-        if let statute { comparison = comparison.against(statute) }
+        if let statute = statute?.pack.regimes.first { comparison = comparison.against(statute) }
         if invocation.arguments.has(onlyDifferences(language)) { comparison = comparison.onlyDifferences }
         return try invocation.outcome(ComparisonReport(comparison, isFull: isFull))
     }
 
     /// The regimes that are asked for, and behind them the statutes that are to stand beside them.
-    private func regimes(of invocation: Invocation, beside statute: Regime?) throws(Failure) -> [Regime] {
-        var regimes = DistinctList<Regime>()
-        for regime in try invocation.regimes(Options.regimes(invocation.help)) { regimes.append(regime, id: regime.id) }
-        for regime in try invocation.statutes() { regimes.append(regime, id: regime.id) }
-        if let statute { regimes.append(statute, id: statute.id) }
+    private func regimes(of invocation: Invocation, beside statute: CataloguedPack?) throws(Failure) -> [Regime] {
+        var regimes = try invocation.regimes(Options.regimes(invocation.help))
+        try regimes.appendOnly(try invocation.statutes())
+        if let statute { try regimes.appendOnly(statute) }
         return regimes.elements
     }
 
-    /// The statute that the regimes are to be held beside, if there is one.
-    private func statute(of invocation: Invocation) throws(Failure) -> Regime? {
+    /// The pack with just the statute that the regimes are to be held beside, if there is one.
+    private func statute(of invocation: Invocation) throws(Failure) -> CataloguedPack? {
         guard let name = invocation.arguments.value(of: against(invocation.help)) else { return nil }
-        let regimes = try invocation.regimes(name)
-        if let statute = regimes.first, regimes.count == 1, statute.authority == .national { return statute }
+        let entry = try invocation.selected(name)
+        let regimes = entry.pack.regimes
+        if regimes.count == 1, entry.pack.authority == .national { return entry }
         let ids = invocation.help.statuteIDs
         let known = ids.isEmpty ? "" : Wording.dutch.alternatives(ids)
         let example =

@@ -51,12 +51,9 @@ struct LadderCommand: VerzuimCommand {
         let isNamed = !invocation.arguments.values(of: positional).isEmpty
         let isChosen = invocation.arguments.has(Options.only(invocation.help))
         var regimes = DistinctList<Regime>()
-        if isNamed || !isChosen {
-            for regime in try invocation.regimes(positional) { regimes.append(regime, id: regime.id) }
-        }
-        if isChosen {
-            for regime in try invocation.chosenPacks().flatMap(\.regimes) { regimes.append(regime, id: regime.id) }
-        }
+        if isNamed || !isChosen { try regimes.appendOnly(try invocation.regimes(positional)) }
+        guard isChosen else { return regimes.elements }
+        for entry in try invocation.chosenEntries() { try regimes.appendOnly(entry) }
         return regimes.elements
     }
 }

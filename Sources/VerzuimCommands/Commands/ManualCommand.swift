@@ -3,6 +3,8 @@ import RulePackKit
 
 /// `verzuim manual`: all help as one page for `man`.
 struct ManualCommand: VerzuimCommand {
+    let packUse = PackUse.none
+
     func declaration(in help: HelpContext) -> Command {
         let language = help.language
         return Command(

@@ -5,6 +5,8 @@ import RulePackKit
 
 /// `verzuim packs`: which packs and regimes are at hand.
 struct PacksCommand: VerzuimCommand {
+    let packUse = PackUse.lists
+
     func declaration(in help: HelpContext) -> Command {
         let language = help.language
         return Command(
@@ -19,6 +21,14 @@ struct PacksCommand: VerzuimCommand {
     }
 
     func run(_ invocation: Invocation) throws(Failure) -> Outcome {
-        try invocation.outcome(PacksReport(invocation.catalogue.packs))
+        try invocation.outcome(try report(invocation.catalogue.entries))
+    }
+
+    private func report(_ entries: [CataloguedPack]) throws(Failure) -> PacksReport {
+        do {
+            return try PacksReport(entries)
+        } catch {
+            throw Failure.json
+        }
     }
 }

@@ -4,6 +4,8 @@ import RulePackKit
 
 /// `verzuim schema`: what a kind of JSON document can hold, for programs that read or write it.
 struct SchemaCommand: VerzuimCommand {
+    let packUse = PackUse.none
+
     func declaration(in help: HelpContext) -> Command {
         let language = help.language
         return Command(

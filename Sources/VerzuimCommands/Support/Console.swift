@@ -14,13 +14,11 @@ public enum Console {
         signal(SIGPIPE, SIG_IGN)
         signal(SIGXFSZ, SIG_IGN)
         let arguments = Array(CommandLine.arguments.dropFirst())
-        let outcome = verzuim.run(arguments, environment: environment, isTerminal: isatty(1) == 1)
-        let failure = Descriptor(number: 1).write(outcome.content)
+        let output = Descriptor(number: 1)
+        let outcome = verzuim.run(arguments, environment: environment, isTerminal: isatty(1) == 1, output: output)
+        let failure = output.write(outcome.content)
         var notice = outcome.notice
-        // Whoever closes a pipe has seen enough, and needs no message.
-        if let failure, failure.number != EPIPE {
-            notice += verzuim.unwritten(why: failure, arguments, environment).notice
-        }
+        if let failure { notice += verzuim.unwritten(why: failure, arguments, environment).notice }
         _ = Descriptor(number: 2).write(notice)
         exit(failure == nil ? outcome.exitCode.rawValue : ExitCode.cannotWrite.rawValue)
     }
@@ -30,7 +28,7 @@ public enum Console {
 
     private static var environment: [String: String] {
         var values: [String: String] = [:]
-        for name in ["VERZUIM_LANG", "COLUMNS", "NO_COLOR", "TERM"] {
+        for name in ["VERZUIM_LANG", PackFolders.variable, "COLUMNS", "NO_COLOR", "TERM"] {
             if let value = getenv(name) { values[name] = String(cString: value) }
         }
         if values["COLUMNS"] == nil, let width = terminalWidth { values["COLUMNS"] = String(width) }

@@ -2,6 +2,15 @@ import ArgumentKit
 import RegimeEngine
 import RulePackKit
 
+extension Failure {
+    /// Words for a file that is not what it should be: which, where, what is wrong and what to do about it.
+    init(_ code: FailureCode, in file: String, at place: Text, _ sentence: Text) {
+        self.init(
+            .badInput, code, nl: "\(Wording.dutch.quoted(path: file))\(place.nl): \(sentence.nl)",
+            en: "\(Wording.english.quoted(path: file))\(place.en): \(sentence.en)")
+    }
+}
+
 /// Words for what can be wrong with a document of any format.
 enum DocumentWording {
     /// Where it is wrong, behind the name of the file.

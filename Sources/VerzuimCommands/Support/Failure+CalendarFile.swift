@@ -5,12 +5,9 @@ import RulePackKit
 extension Failure {
     /// Words for a file from which no closed days can be read: where, what is wrong, and what to do about it.
     init(_ problem: CalendarFileProblem, in file: String) {
-        let (line, column) = (problem.line, problem.column)
-        let sentence = problem.reason.sentence
         self.init(
-            .badInput, FailureCode(problem.reason),
-            nl: "\(Wording.dutch.quoted(path: file)), regel \(line), kolom \(column): \(sentence.nl)",
-            en: "\(Wording.english.quoted(path: file)), line \(line), column \(column): \(sentence.en)")
+            FailureCode(problem.reason), in: file,
+            at: DocumentWording.place("", line: problem.line, column: problem.column), problem.reason.sentence)
     }
 }
 

@@ -5,12 +5,10 @@ import RulePackKit
 extension Failure {
     /// Words for a text that is no case: where, what is wrong, and what to do about it.
     init(_ problem: CaseProblem, in file: String) {
-        let place = DocumentWording.place(problem.path, line: problem.line, column: problem.column)
-        let sentence = problem.reason.sentence
         self.init(
-            .badInput, FailureCode(problem.reason),
-            nl: "\(Wording.dutch.quoted(path: file))\(place.nl): \(sentence.nl)",
-            en: "\(Wording.english.quoted(path: file))\(place.en): \(sentence.en)")
+            FailureCode(problem.reason), in: file,
+            at: DocumentWording.place(problem.path, line: problem.line, column: problem.column),
+            problem.reason.sentence)
     }
 }
 

@@ -5,12 +5,10 @@ import RulePackKit
 extension Failure {
     /// Words for a text that is no pack file: where, what is wrong, and what to do about it.
     init(_ problem: PackFileProblem, in file: String) {
-        let place = DocumentWording.place(problem.path, line: problem.line, column: problem.column)
-        let sentence = problem.reason.sentence
         self.init(
-            .badInput, FailureCode(problem.reason),
-            nl: "\(Wording.dutch.quoted(path: file))\(place.nl): \(sentence.nl)",
-            en: "\(Wording.english.quoted(path: file))\(place.en): \(sentence.en)")
+            FailureCode(problem.reason), in: file,
+            at: DocumentWording.place(problem.path, line: problem.line, column: problem.column),
+            problem.reason.sentence)
     }
 }
 
@@ -45,6 +43,7 @@ extension PackFileProblem.Reason {
             Text(
                 nl: "deze lijst is leeg. Vul haar, of laat de sleutel weg waar dat kan.",
                 en: "this list is empty. Fill it, or leave out the key where that is possible.")
+        case .tooMany(let what, let count, let limit): what.sentence(count, limit)
         case .emptyId: Text(nl: "deze naam is leeg. Vul een naam in.", en: "this name is empty. Fill in a name.")
         case .duplicateId(let id):
             Text(
@@ -79,4 +78,28 @@ extension PackFileProblem.Reason {
     }
 
     private func quoted(_ text: String) -> String { Wording.dutch.quoted(text) }
+}
+
+extension PackFileProblem.Countable {
+    fileprivate func sentence(_ count: Int, _ limit: Int) -> Text {
+        switch self {
+        case .elements:
+            Text(
+                nl:
+                    "deze lijst heeft \(count) onderdelen; er worden er niet meer dan \(limit) gelezen. Haal weg wat niet "
+                    + "nodig is, of verdeel het.",
+                en: "this list has \(count) elements; no more than \(limit) are read. Remove what is not needed, or "
+                    + "divide it.")
+        case .lines:
+            Text(
+                nl:
+                    "dit zijn \(count) regels; het kunnen er niet meer dan \(limit) zijn. Noem de regels waar het staat.",
+                en: "these are \(count) lines; there can be no more than \(limit). Name the lines where it stands.")
+        case .thresholds:
+            Text(
+                nl: "deze regeling heeft \(count) drempels; er worden er niet meer dan \(limit) gelezen. Haal weg wat "
+                    + "niet nodig is.",
+                en: "this regime has \(count) thresholds; no more than \(limit) are read. Remove what is not needed.")
+        }
+    }
 }

@@ -23,10 +23,7 @@ extension Failure {
                 .noInput, .unknownRegime,
                 nl: "Regelpakket \(Wording.dutch.quoted(pack)) heeft geen regeling \(nl) Wel: \(list.nl).",
                 en: "Rule pack \(Wording.english.quoted(pack)) has no regime \(en) It has: \(list.en).")
-        case .repeatedPack(let id):
-            self.init(
-                .badInput, .repeatedPack, nl: "Er zijn twee regelpakketten met het id \(Wording.dutch.quoted(id)).",
-                en: "Two rule packs have the id \(Wording.english.quoted(id)).")
+        case .repeatedPack(let id, let one, let other): self = .repeatedPack(id, one, other)
         }
     }
 
@@ -83,6 +80,11 @@ extension Failure {
                     + "Geef de code: \(Wording.dutch.quoted(Wording.dutch.alternatives(codes))).",
                 en: "\(places.count) municipalities are called \(Wording.english.quoted(name)). "
                     + "Give the code: \(Wording.english.quoted(Wording.english.alternatives(codes))).")
+        case .region(let name, let municipalities) where municipalities.isEmpty:
+            self.init(
+                .noInput, .notAMunicipality,
+                nl: "Het regelpakket \(Wording.dutch.quoted(name)) noemt geen gemeente waarvoor het geldt.",
+                en: "The rule pack \(Wording.english.quoted(name)) names no municipality that it covers.")
         case .region(let name, let municipalities):
             let list = Failure.list(municipalities)
             self.init(
@@ -112,6 +114,21 @@ extension Failure {
                 .noInput, .unreadable,
                 nl: "\(Wording.dutch.quoted(path: path)) is niet te lezen; zijn er rechten voor?",
                 en: "\(Wording.english.quoted(path: path)) cannot be read; check its permissions.")
+        case .brokenLink(let path):
+            let words = Failure.brokenLink(path).message
+            self.init(.noInput, .brokenLink, nl: words.nl, en: words.en)
+        case .notOrdinary(let path):
+            self.init(
+                .badInput, .notRegular,
+                nl:
+                    "\(Wording.dutch.quoted(path: path)) is geen gewoon bestand. Zet wat eruit komt eerst in een bestand.",
+                en:
+                    "\(Wording.english.quoted(path: path)) is no ordinary file. Put what comes out of it in a file first."
+            )
+        case .tooLarge(let path, let limit):
+            self.init(
+                .badInput, .jsonLimit, nl: "\(Wording.dutch.quoted(path: path)) is groter dan \(limit) bytes.",
+                en: "\(Wording.english.quoted(path: path)) is larger than \(limit) bytes.")
         }
     }
 

@@ -38,7 +38,7 @@ extension Failure {
             self.init(
                 .cannotWrite, .cannotWrite,
                 nl: "De uitvoer kan niet worden geschreven: \(why.cause.nl).\(why.remedy.nl)",
-                en: "The output cannot be written: \(why.cause.en).\(why.remedy.en)")
+                en: "The output cannot be written: \(why.cause.en).\(why.remedy.en)", isQuiet: why == .closedPipe)
         }
     }
 }

@@ -6,11 +6,16 @@ struct Failure: Error, Hashable {
     let code: FailureCode
     let message: Text
     let hint: Hint?
+    /// Whether there is nobody to tell: whoever closes a pipe has seen enough.
+    let isQuiet: Bool
 
-    init(_ exitCode: ExitCode, _ code: FailureCode, nl: String, en: String, hint: Hint? = nil) {
+    init(
+        _ exitCode: ExitCode, _ code: FailureCode, nl: String, en: String, hint: Hint? = nil, isQuiet: Bool = false
+    ) {
         self.exitCode = exitCode
         self.hint = hint
         self.code = code
+        self.isQuiet = isQuiet
         message = Text(nl: nl, en: en)
     }
 

@@ -7,6 +7,8 @@ enum FailureCode: String, CaseIterable, Sendable {
     case unknownPack = "unknown-pack"
     case unknownRegime = "unknown-regime"
     case repeatedPack = "repeated-pack"
+    case twoVersions = "two-versions"
+    case otherPack = "other-pack"
     case unknownTopic = "unknown-topic"
     case unknownName = "unknown-name"
     case unknownCheck = "unknown-check"
@@ -40,6 +42,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case missingOption = "missing-option"
     case emptyQuery = "empty-query"
     case unknownEnding = "unknown-ending"
+    case conflictingOptions = "conflicting-options"
     case missingSources = "missing-sources"
     case unknownLanguage = "unknown-language"
     case malformedReading = "malformed-reading"
@@ -74,6 +77,7 @@ enum FailureCode: String, CaseIterable, Sendable {
     case packValue = "pack-value"
     case packId = "pack-id"
     case packReference = "pack-reference"
+    case packLimit = "pack-limit"
 
     // Files of closed days that are none.
     case calendarSyntax = "calendar-syntax"
@@ -135,6 +139,7 @@ extension FailureCode {
                 .numberOutOfBounds, .emptyList:
                 .packValue
             case .dangling: .packReference
+            case .tooMany: .packLimit
             case .emptyId, .duplicateId, .foreignId, .unused: .packId
             }
     }

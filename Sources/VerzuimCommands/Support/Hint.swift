@@ -13,6 +13,8 @@ enum Hint: Hashable {
     case checks
     /// Which regime applies in a municipality.
     case find(String)
+    /// How two versions differ.
+    case diff
     /// Where the texts speak of something; the list of questions goes with it.
     case search(String)
 
@@ -23,6 +25,7 @@ enum Hint: Hashable {
         case .show: "show"
         case .checks: "explain"
         case .find: "find"
+        case .diff: "diff"
         case .search: "search"
         }
     }
@@ -44,6 +47,9 @@ enum Hint: Hashable {
             let find = line("find \(name)")
             return Text(
                 nl: " \(find.nl) zegt welke regeling daar geldt.", en: " \(find.en) says which regime applies there.")
+        case .diff:
+            let diff = line("diff")
+            return Text(nl: " \(diff.nl) laat zien waarin ze verschillen.", en: " \(diff.en) shows where they differ.")
         case .search(let query):
             let (search, topics) = (line("search \(query)"), line("topics"))
             return Text(

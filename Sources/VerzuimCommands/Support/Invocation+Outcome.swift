@@ -41,18 +41,6 @@ extension Invocation {
         return ending == special.ending
     }
 
-    /// Answers to several cases in the format asked for; as JSON a document a line.
-    func outcome(_ report: AssessmentsReport) throws(Failure) -> Outcome {
-        let content =
-            switch try format() {
-            case .text: report.text(style)
-            case .markdown: report.markdown(language)
-            case .csv: CSVRenderer.text(of: report.table(language))
-            case .json: try report.documents.map { document throws(Failure) in try line(document) }.joined()
-            }
-        return try outcome(content: content)
-    }
-
     /// Content for standard output, or for the file that is asked for.
     func outcome(_ exitCode: ExitCode = .done, content: String) throws(Failure) -> Outcome {
         guard let path = outputPath else { return Outcome(exitCode, content: content) }
@@ -64,12 +52,16 @@ extension Invocation {
         return Outcome(exitCode)
     }
 
-    private var outputPath: String? { arguments.value(of: Options.output(language)) }
+    var outputPath: String? { arguments.value(of: Options.output(language)) }
 
     /// The format that is asked for, or that goes with the name of the file; text where neither says.
-    private func format() throws(Failure) -> Options.Format {
-        if let asked = arguments.value(of: Options.format(language)).flatMap(Options.Format.init(rawValue:)) {
-            return asked
+    func format() throws(Failure) -> Options.Format {
+        if let asked = arguments.value(of: Options.format(language)) {
+            if let format = Options.Format(rawValue: asked) { return format }
+            throw Failure(
+                .usage, .conflictingOptions,
+                nl: "Dit antwoord is er niet als \(asked). Kies text, markdown, csv of json.",
+                en: "This answer does not come as \(asked). Choose text, markdown, csv or json.")
         }
         guard let ending = outputPath.flatMap(Options.Format.ending) else { return .text }
         if let format = Options.Format(ending: ending) { return format }
@@ -83,12 +75,12 @@ extension Invocation {
                 + "or say with --format which it is.")
     }
 
-    private var style: TextStyle {
+    var style: TextStyle {
         TextStyle(language: language, width: width, isColourful: isColourful && outputPath == nil)
     }
 
     /// A document on a line of its own.
-    private func line(_ document: JSONValue) throws(Failure) -> String {
+    func line(_ document: JSONValue) throws(Failure) -> String {
         do {
             return try JSONWriter(style: .compact).string(document) + "\n"
         } catch {

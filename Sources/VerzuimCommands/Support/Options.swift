@@ -109,6 +109,14 @@ enum Options {
                 en: "Folder with the source texts; they are known by their SHA-256.")[language])
     }
 
+    static func packFolders(_ language: Language) -> ValueOption {
+        ValueOption(
+            "packs", placeholder: Text(nl: "MAP", en: "FOLDER")[language], completion: .folders, repeats: true,
+            help: Text(
+                nl: "Neemt ook de pakketbestanden (*.pack.json) in deze map mee, naast die van VERZUIM_PACKS.",
+                en: "Takes the pack files (*.pack.json) in this folder too, beside those of VERZUIM_PACKS.")[language])
+    }
+
     static func kind(_ language: Language) -> ValueOption {
         ValueOption(
             "kind", short: "k", placeholder: Text(nl: "SOORT", en: "KIND")[language],
@@ -144,12 +152,12 @@ enum Options {
             help: Text(nl: "Alleen wat voor deze sector geldt.", en: "Only what holds for this sector.")[language])
     }
 
-    static func on(_ language: Language) -> ValueOption {
-        ValueOption(
-            "on", placeholder: Text(nl: "DATUM", en: "DATE")[language],
-            help: Text(
-                nl: "Alleen wat op deze dag geldt (jjjj-mm-dd).", en: "Only what is in force on this day (yyyy-mm-dd).")[
-                    language])
+    static func on(
+        _ language: Language,
+        help: Text = Text(
+            nl: "Alleen wat op deze dag geldt (jjjj-mm-dd).", en: "Only what is in force on this day (yyyy-mm-dd).")
+    ) -> ValueOption {
+        ValueOption("on", placeholder: Text(nl: "DATUM", en: "DATE")[language], help: help[language])
     }
 
     static func packs(_ help: HelpContext) -> Positional {
@@ -171,18 +179,19 @@ enum Options {
             completion: packsOrFiles(help), repeats: true, listSeparator: ",",
             help: Text(
                 nl:
-                    "Alleen deze regelpakketten: een id, zoals \(help.pack), een pakketbestand (.json), of all voor alle "
-                    + "gemeentelijke.",
-                en: "Only these rule packs: an id, such as \(help.pack), a pack file (.json), or all for all municipal "
-                    + "ones.")[help.language])
+                    "Alleen deze regelpakketten: een id, zoals \(help.pack), een pakketbestand (.json), of ‘\(allPacks)’ voor "
+                    + "alle gemeentelijke.",
+                en: "Only these rule packs: an id, such as \(help.pack), a pack file (.json), or ‘\(allPacks)’ for all "
+                    + "municipal ones.")[help.language])
     }
 
-    static func full(_ language: Language) -> Flag {
-        Flag(
-            "full",
-            help: Text(
-                nl: "Elke bepaling voluit, met vindplaats, aangehaalde woorden en lezing.",
-                en: "Every provision whole, with its place, the quoted words and how it was read.")[language])
+    static func full(
+        _ language: Language,
+        help: Text = Text(
+            nl: "Elke bepaling voluit, met vindplaats, aangehaalde woorden en lezing.",
+            en: "Every provision whole, with its place, the quoted words and how it was read.")
+    ) -> Flag {
+        Flag("full", help: help[language])
     }
 
     static func withStatute(_ language: Language) -> Flag {

@@ -2,7 +2,7 @@ import ArgumentKit
 import RegimeReports
 import RulePackKit
 
-/// What a run of the program gives: nothing is printed before it is whole.
+/// What a run of the program gives: nothing is printed before it is whole, save answers that come one after the other.
 public struct Outcome: Hashable, Sendable {
     /// How it ended.
     public let exitCode: ExitCode
@@ -24,9 +24,22 @@ public struct Outcome: Hashable, Sendable {
 
     /// Creates an outcome of a failure, as a program tells it.
     init(_ failure: Failure, in program: Program, _ language: Language) {
-        let hint = failure.hint?.words(in: program)[language] ?? ""
-        self.init(
-            failure.exitCode, code: failure.code, message: "\(program.name): \(failure.message[language])\(hint)")
+        self.init(failure.exitCode, content: "", failures: [failure], in: program, language)
+    }
+
+    /// Creates an outcome with content of which some failed; what kind of failure it is, the first of them says.
+    init(
+        _ exitCode: ExitCode, content: String, failures: [Failure], in program: Program, _ language: Language
+    ) {
+        let outcomes = failures.filter { !$0.isQuiet }.map { failure in
+            let hint = failure.hint?.words(in: program)[language] ?? ""
+            return Outcome(
+                failure.exitCode, code: failure.code, message: "\(program.name): \(failure.message[language])\(hint)")
+        }
+        self.exitCode = exitCode
+        self.content = content
+        notice = outcomes.map(\.notice).joined()
+        failure = failures.first?.code.rawValue
     }
 
     /// Creates an outcome of what failed; the code stands behind the first line of the message. Whatever words of a file

@@ -11,6 +11,13 @@ enum Surroundings {
                     nl: "Taal van de uitvoer (nl of en); --lang gaat voor.",
                     en: "Language of the output (nl or en); --lang comes first.")[language]),
             EnvironmentVariable(
+                PackFolders.variable,
+                help: Text(
+                    nl:
+                        "Mappen met pakketbestanden (*.pack.json), met een dubbele punt ertussen; --packs voegt er toe.",
+                    en: "Folders with pack files (*.pack.json), with a colon between them; --packs adds some.")[
+                        language]),
+            EnvironmentVariable(
                 "COLUMNS",
                 help: Text(
                     nl: "Breedte van tekst; anders die van de terminal.",
@@ -34,8 +41,8 @@ extension ExitCode {
         case .done: Text(nl: "Gedaan.", en: "Done.")
         case .found:
             Text(
-                nl: "Gevonden waarnaar u vroeg: een probleem, een regel die over is of een verschil.",
-                en: "Found what you asked for: a problem, a line that is left or a difference.")
+                nl: "Gevonden waarnaar u vroeg: een probleem, een regel die over is, een verschil, een te lage versie.",
+                en: "Found what you asked for: a problem, a line that is left, a difference, too low a version.")
         case .usage: Text(nl: "Verkeerd gebruik.", en: "Wrong use.")
         case .badInput: Text(nl: "Onjuiste invoer.", en: "Bad input.")
         case .noInput:

@@ -16,6 +16,7 @@ struct SystemError: Error, Hashable {
     static var last: SystemError { SystemError(number: errno) }
 
     static let full = SystemError(number: ENOSPC)
+    static let closedPipe = SystemError(number: EPIPE)
     static let isFolder = SystemError(number: EISDIR)
     static let noPermission = SystemError(number: EACCES)
 

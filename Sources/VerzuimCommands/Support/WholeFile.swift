@@ -7,17 +7,44 @@
 #endif
 
 /// Writes a file whole or not at all: under another name beside it, which then takes the place of what was there.
-enum WholeFile {
+struct WholeFile: ~Copyable {
+    private let path: String
+    private let target: String
+    private let temporary: String
+    private let descriptor: Int32
+    private var isOpen = true
+    private var isDone = false
+
+    /// Begins a file; until it is finished, what stands at the path stands there still.
+    init(_ path: String) throws(WritingProblem) {
+        let (target, mode) = try WholeFile.target(of: path)
+        (descriptor, temporary) = try WholeFile.create(beside: target, for: path, mode: mode)
+        self.path = path
+        self.target = target
+    }
+
+    deinit {
+        if isOpen { close(descriptor) }
+        if !isDone { unlink(temporary) }
+    }
+
     static func write(_ text: String, to path: String) throws(WritingProblem) {
-        let target = try target(of: path)
-        let (descriptor, temporary) = try create(beside: target.path, for: path, mode: target.mode)
-        var isDone = false
-        defer { if !isDone { unlink(temporary) } }
-        let failure = fill(descriptor, with: text)
-        guard close(descriptor) == 0, failure == nil else {
-            throw .cannotWrite(path, why: failure ?? .last)
-        }
-        guard rename(temporary, target.path) == 0 else { throw .cannotCreate(path, why: .last) }
+        var file = try WholeFile(path)
+        try file.write(text)
+        try file.finish()
+    }
+
+    /// Writes some more.
+    func write(_ text: String) throws(WritingProblem) {
+        if let error = Descriptor(number: descriptor).write(text) { throw .cannotWrite(path, why: error) }
+    }
+
+    /// Has the file take its place, once all of it is on the disk.
+    mutating func finish() throws(WritingProblem) {
+        guard fsync(descriptor) == 0 else { throw .cannotWrite(path, why: .last) }
+        isOpen = false
+        guard close(descriptor) == 0 else { throw .cannotWrite(path, why: .last) }
+        guard rename(temporary, target) == 0 else { throw .cannotCreate(path, why: .last) }
         isDone = true
     }
 
@@ -76,11 +103,6 @@ enum WholeFile {
             }
         }
         throw .cannotCreate(path, why: SystemError(number: EEXIST))
-    }
-
-    /// Writes a text until it is on the disk; gives the error that prevents it.
-    private static func fill(_ descriptor: Int32, with text: String) -> SystemError? {
-        Descriptor(number: descriptor).write(text) ?? (fsync(descriptor) == 0 ? nil : .last)
     }
 }
 

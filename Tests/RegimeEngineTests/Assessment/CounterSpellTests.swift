@@ -82,6 +82,19 @@ struct CounterSpellTests {
         #expect(count.reachedOn == nil)
     }
 
+    @Test func `days that are recorded by themselves are days on end only without a day at school between them`() throws
+    {
+        let days = try Counting(.truancy, .atLeast(3, .days), over: CountingWindow(.consecutive))
+        func truancy(_ list: Day...) -> [Absence] { list.map { .truancy($0, 1, .days) } }
+        // 4 February 2022 is a Friday.
+        let onEnd = days.count(truancy("2022-02-03", "2022-02-04", "2022-02-07"), on: "2022-02-07")
+        #expect(onEnd.value == 300)
+        #expect(onEnd.current == 300)
+        let apart = days.count(truancy("2022-02-01", "2022-02-03", "2022-02-08"), on: "2022-02-08")
+        #expect(apart.value == 100)
+        #expect(apart.reachedOn == nil)
+    }
+
     @Test(arguments: [("2022-02-07", 7.0, false), ("2022-02-08", 8, true)])
     func `more than a week on end is more than seven days`(last: Day, value: Double, isReached: Bool) throws {
         let week = try Counting(.sickDays, .moreThan(1, .weeks), over: CountingWindow(.consecutive))

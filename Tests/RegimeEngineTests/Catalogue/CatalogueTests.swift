@@ -32,7 +32,9 @@ struct CatalogueTests {
     }
 
     @Test func `two packs with one id are refused, and packs keep their order`() throws {
-        #expect(throws: Catalogue.Problem.repeatedPack("eerste")) { try Catalogue(Self.packs + [Self.packs[0]]) }
+        #expect(throws: Catalogue.Problem.repeatedPack("eerste", .builtIn, .builtIn)) {
+            try Catalogue(Self.packs + [Self.packs[0]])
+        }
         #expect(try Catalogue(Self.packs).regimes.map(\.id) == ["eerste/2018", "eerste/vo", "tweede/2022"])
     }
 }

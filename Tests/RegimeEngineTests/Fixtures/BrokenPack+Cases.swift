@@ -44,6 +44,7 @@ extension BrokenPack {
             "VK025", "since something that has no day",
             Sample.pack { counting(over: .since(.reported, .blameworthy)).cited }),
         BrokenPack("VK025", "since nothing", Sample.pack { counting(over: CountingWindow(.since)).cited }),
+        BrokenPack("VK025", "from nothing", Sample.pack { counting(over: CountingWindow(.from)).cited }),
         BrokenPack(
             "VK025", "a reading that counts since something that has no day",
             Sample.pack(ambiguities: [

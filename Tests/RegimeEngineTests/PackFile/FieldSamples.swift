@@ -41,7 +41,7 @@ enum FieldSamples {
     static let windows =
         CountingWindow.Anchor.allCases.flatMap {
             [CountingWindow($0), CountingWindow($0, .weeks(4))]
-        } + [.since(.reported), .since(.schoolTalk, .preventiveTalk)]
+        } + [.since(.reported), .since(.schoolTalk, .preventiveTalk), .from(.reported)]
 
     static let frequencies =
         Frequency.Manner.allCases.map { Frequency($0) } + [

@@ -25,6 +25,23 @@ struct PackFileRoundTripTests {
         #expect(try JSONReader().read(text).value == PackFile.value(of: pack))
     }
 
+    @Test func `read with its path, each part knows the line on which it begins, and is equal all the same`() throws {
+        let text = try PackFile.text(of: pack)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let placed = try PackFile.pack(from: Array(text.utf8), path: "map/alles.pack.json")
+        #expect(placed == pack)
+        let regime = placed.regimes[0]
+        let parts = regime.provisions.map { ($0.id, $0.origin) } + regime.ambiguities.map { ($0.id, $0.origin) }
+        for (id, origin) in parts {
+            let origin = try #require(origin)
+            #expect(origin.file == "map/alles.pack.json")
+            #expect(lines[origin.line - 1].hasSuffix("{") && lines[origin.line].contains("\"\(id)\""))
+        }
+        #expect(regime.notRules.allSatisfy { $0.origin != nil } && regime.silences.allSatisfy { $0.origin != nil })
+        #expect(regime.provisions.flatMap(\.citations).allSatisfy { $0.origin != nil })
+        #expect(try PackFile.pack(from: Array(text.utf8)).regimes[0].provisions.allSatisfy { $0.origin == nil })
+    }
+
     @Test func `a pack with everything is read back from its document`() throws {
         #expect(try PackFile.pack(from: PackFile.value(of: pack)) == pack)
     }

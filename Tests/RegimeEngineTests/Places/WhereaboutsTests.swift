@@ -120,6 +120,17 @@ struct WhereaboutsTests {
         #expect(try reason("2018-08-01")?.contains("anders hebben besloten") == true)
     }
 
+    @Test func `a regime without municipalities applies in none, and says so`() throws {
+        let placeless = Pack(id: "nergens", name: "Nergens", regimes: [Self.regime("x", [])])
+        let found = try Whereabouts(of: "Dorp", among: Self.packs + [placeless])
+        let entry = try #require(found.entries.first { $0.regime.id == "nergens/x" })
+        #expect(entry.verdict == .elsewhere)
+        #expect(entry.reason.nl == "noemt geen gemeente")
+        #expect(throws: Whereabouts.Problem.region("Nergens", covers: [])) {
+            try Whereabouts(of: "nergens", among: Self.packs + [placeless])
+        }
+    }
+
     @Test(arguments: ["de streek", "DE-STREEK", "streek"])
     func `a region is no municipality, but has some`(name: String) {
         #expect(throws: Whereabouts.Problem.region("De Streek", covers: ["Dorp"])) {

@@ -50,6 +50,16 @@ struct AssessCommandTests {
         #expect(two.first == one.first)
     }
 
+    @Test func `what is not in force on the day is counted, and named in full`() throws {
+        // As Markdown, in which no line is broken.
+        let before = [late, "--on", "2022-01-31", "--pack", "s-hertogenbosch", "--format", "markdown"]
+        let short = Self.verzuim.run(["assess"] + before).content
+        #expect(short.contains("Niet van kracht op die dag"))
+        #expect(!short.contains("Het doorbraakoverleg is voor"))
+        #expect(Self.verzuim.run(["assess", "--full"] + before).content.contains("Het doorbraakoverleg is voor"))
+        #expect(!run(late, "--on", "2022-02-28", "--pack", "s-hertogenbosch").content.contains("Niet van kracht"))
+    }
+
     @Test func `another day leaves out what came later`() throws {
         let early = try document(
             run(late, "--on", "2022-01-14", "--pack", "s-hertogenbosch", "--format", "json").content)
@@ -70,6 +80,25 @@ struct AssessCommandTests {
         #expect(outcome() == "open")
         #expect(outcome("--reading", "truancy-gap=report") == "geldt")
         #expect(outcome("--reading", "truancy-gap=no-rule") == "nog niet bereikt")
+    }
+
+    @Test func `the text marks the reading that was picked, and says which is the default one`() {
+        let nine = WorkedCase.path("voorbeelden/negen-keer-te-laat-drie-dagen-ziek.json")
+        func lines(_ options: String...) -> [String] {
+            AssessCommandTests.verzuim.run(["assess", nine, "--pack", "s-hertogenbosch"] + options, environment: wide)
+                .content.split(separator: "\n").map { $0.drop { $0 == " " }.description }
+        }
+        let wide = ["COLUMNS": "400"]
+        let (usual, picked) = (lines(), lines("--reading", "counting-window=school-year"))
+        #expect(usual.contains("▸ no-period: De tekst beslist het niet: wij vullen geen periode in."))
+        #expect(usual.contains("· school-year: In het lopende schooljaar."))
+        #expect(!usual.contains { $0.hasPrefix("Gelezen zoals gekozen") })
+        #expect(
+            picked.contains("· no-period: De tekst beslist het niet: wij vullen geen periode in. (standaardlezing)"))
+        #expect(picked.contains("▸ school-year: In het lopende schooljaar. (gekozen)"))
+        #expect(
+            picked.contains(
+                "Gelezen zoals gekozen, en niet volgens de standaardlezing: counting-window=school-year."))
     }
 
     @Test func `the example is a case that every regime can be asked about`() throws {

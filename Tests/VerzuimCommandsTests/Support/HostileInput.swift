@@ -140,6 +140,13 @@ extension HostileInput {
         HostileInput("check", "--sources", "@/f", files: ["f": [65]], ends: .noInput, "is-file"),
         HostileInput("coverage", "tilburg", "--sources", "@", ends: .noInput, "unknown-source"),
         HostileInput("compare", "/proc/self/mem", ends: .noInput, "unreadable"),
+        HostileInput("compare", "/dev/zero", ends: .badInput, "not-regular"),
+        HostileInput("compare", "/dev/null", ends: .badInput, "not-regular"),
+        HostileInput("packs", "--packs", "@/weg", ends: .noInput, "missing-file"),
+        HostileInput("packs", "--packs", "@/f", files: ["f": [65]], ends: .noInput, "is-file"),
+        HostileInput("find", "Tilburg", "--packs", "@", files: ["p.pack.json": [65]], ends: .badInput, "json-syntax"),
+        HostileInput(
+            "packs", environment: ["VERZUIM_PACKS": "/\u{1B}[2J:/\u{202E}"], ends: .noInput, "missing-file"),
         HostileInput("packs", "--output", "@/geen/p.txt", ends: .cannotCreate, "missing-folder"),
         HostileInput("packs", "--output", "@/f/p.txt", files: ["f": [65]], ends: .cannotCreate, "missing-folder"),
         HostileInput("compare", "--output", "@", ends: .cannotCreate, "is-folder"),

@@ -20,10 +20,7 @@ public struct Assessor: Sendable {
         }
         let readings = ReadingsInUse(regime, picked: picked)
         plans = regime.provisions
-            .filter { provision in
-                provision.covers(sector) && provision.particulars.stance == .stated
-                    && (provision.canBePutToACase || readings.conditioned.contains(provision.name))
-            }
+            .filter { $0.covers(sector) && $0.canBePutToACase(readings) }
             .map { RulePlan($0, readings) }
     }
 
@@ -38,19 +35,23 @@ public struct Assessor: Sendable {
         let filter = ProvisionFilter(sector: pupil.sector, day: pupil.on)
         if let exclusion = filter.exclusion(of: regime) {
             return RegimeAssessment(
-                regime: regime, answer: .notInForce(exclusion), coverage: coverage, findings: [], silent: [], gaps: [])
+                regime: regime, answer: .notInForce(exclusion), coverage: coverage, findings: [], silent: [], gaps: [],
+                notInForce: [])
         }
-        let findings = plans.flatMap { plan -> [CaseFinding] in
-            filter.exclusion(of: plan.provision) == nil ? self.findings(of: plan, context) : []
-        }
+        let inForce = plans.filter { filter.exclusion(of: $0.provision) == nil }
+        let findings = inForce.flatMap { self.findings(of: $0, context) }
         return RegimeAssessment(
             regime: regime, answer: .assessed(inForce: regime.validity.isInForce(on: pupil.on)), coverage: coverage,
-            findings: findings, silent: silent(context), gaps: RegimeAssessment.gaps(in: findings))
+            findings: findings, silent: inForce.silent(context), gaps: RegimeAssessment.gaps(in: findings),
+            notInForce: plans.map(\.provision).filter { filter.exclusion(of: $0) != nil })
     }
+}
 
-    private func silent(_ context: CaseContext) -> [AbsenceKind] {
+extension [RulePlan] {
+    /// What of the case none of them counts.
+    fileprivate func silent(_ context: CaseContext) -> [AbsenceKind] {
         var counted = AbsenceKinds(rawValue: 0)
-        for plan in plans { for variant in plan.base.plans { counted.formUnion(variant.kinds) } }
+        for plan in self { for variant in plan.base.plans { counted.formUnion(variant.kinds) } }
         return AbsenceKind.allCases.filter { kind in
             !counted.contains(kind) && context.pupil.absences.contains { $0.kind == kind }
         }
@@ -75,17 +76,6 @@ extension Assessment {
             workedHolidays: calendar.workedHolidays, closedDays: calendar.closedDays + pupil.closed)
         let context = CaseContext(pupil, calendar)
         self.init(pupilCase: pupil, calendar: calendar, regimes: assessors.map { $0.assess(context) })
-    }
-}
-
-extension Provision {
-    /// Whether it says something of a pupil that a case can answer.
-    fileprivate var canBePutToACase: Bool {
-        switch kind {
-        case .threshold, .consent: true
-        case .criterion: (rule as? Criterion)?.ages != nil || !particulars.conditions.isEmpty
-        default: !particulars.conditions.isEmpty
-        }
     }
 }
 

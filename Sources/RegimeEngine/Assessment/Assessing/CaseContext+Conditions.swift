@@ -1,6 +1,11 @@
 import RulePackKit
 
 extension CaseContext {
+    /// Whether a provision with a period of its own is in force; one that is not is never put to a case.
+    func checkPeriod(of provision: Provision) -> ConditionCheck {
+        provision.particulars.validity?.isInForce(on: pupil.on) == .unknown ? .unknown([], .inForceNotStated) : .holds
+    }
+
     /// Whether all conditions of a rule hold.
     func check(_ conditions: [Condition]) -> ConditionCheck {
         var missing: [CaseQuestion] = []
@@ -42,16 +47,19 @@ extension CaseContext {
     }
 
     /// Whether the criteria of a meeting let the pupil in.
-    func check(_ criteria: [Provision]) -> ConditionCheck {
+    func check(_ criteria: [RevisedProvision]) -> ConditionCheck {
         var missing: [CaseQuestion] = []
         var why: OutcomeReason?
         var admitted: [AmountRange] = []
         var admission: ConditionCheck?
-        for provision in criteria {
-            guard let criterion = provision.rule as? Criterion, provision.covers(pupil.sector) else { continue }
-            let conditions = check(criterion.particulars.conditions)
-            switch (criterion.effect, conditions) {
-            case (.excludes, .holds) where !criterion.particulars.conditions.isEmpty:
+        for revised in criteria {
+            guard let provision = revised.provision, let criterion = provision.rule as? Criterion,
+                ProvisionFilter(sector: pupil.sector, day: pupil.on).exclusion(of: provision) == nil
+            else { continue }
+            let needed = criterion.particulars.conditions + (criterion.ages.map { [.age($0)] } ?? [])
+            let own = check(needed, of: revised)
+            switch (criterion.effect, own) {
+            case (.excludes, .holds) where !needed.isEmpty:
                 return .fails(.excluded(by: provision.id, title: provision.title))
             case (.requires, .fails): return .fails(.requirementNotMet(provision.id, title: provision.title))
             case (.excludes, .unknown(let questions, let reason)), (.requires, .unknown(let questions, let reason)):
@@ -60,18 +68,26 @@ extension CaseContext {
             case (.admits, _):
                 guard let ages = criterion.ages else { continue }
                 admitted.append(ages)
-                admission = CaseContext.either(admission, check(ages))
+                admission = CaseContext.either(admission, own)
             default: continue
             }
         }
         switch admission {
-        case .fails?: return .fails(.notAdmitted(admitted))
+        case .fails(let reason)?: return .fails(reason.isAge ? .notAdmitted(admitted) : reason)
         case .unknown(let questions, let reason)?:
             missing += questions
             why = reason
         case .holds?, nil: break
         }
         return why.map { .unknown(missing, $0) } ?? .holds
+    }
+
+    /// Whether what a criterion needs is so; unknown where its reading or its period leaves the criterion itself open.
+    private func check(_ needed: [Condition], of criterion: RevisedProvision) -> ConditionCheck {
+        if criterion.leavesOpen { return .unknown([], .readingLeavesOpen) }
+        let period = criterion.provision.map(checkPeriod) ?? .holds
+        if case .unknown = period { return period }
+        return check(needed)
     }
 
     private static func either(_ one: ConditionCheck?, _ other: ConditionCheck) -> ConditionCheck {

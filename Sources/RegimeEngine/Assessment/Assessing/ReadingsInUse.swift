@@ -9,7 +9,7 @@ struct ReadingsInUse: Sendable {
     let isPicked: [Bool]
     /// The ambiguities that can change a provision, by its name.
     private let ambiguities: [String: [Int]]
-    /// The names of the provisions that some reading gives a condition.
+    /// The names of the provisions that some reading gives a condition or ages.
     let conditioned: Set<String>
 
     init(_ regime: Regime, picked: [String: String]) {
@@ -28,7 +28,10 @@ struct ReadingsInUse: Sendable {
         let revisions = regime.ambiguities.flatMap { $0.readings.flatMap(\.revisions) }
         conditioned = Set(
             revisions.compactMap { revision in
-                if case .requires = revision.change { revision.provision } else { nil }
+                switch revision.change {
+                case .requires, .sets("ages", .some): revision.provision
+                default: nil
+                }
             })
     }
 

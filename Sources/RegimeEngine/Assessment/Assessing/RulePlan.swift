@@ -25,11 +25,11 @@ struct RulePlan: Sendable {
     init(_ provision: Provision, _ readings: ReadingsInUse) {
         self.provision = provision
         let regime = readings.regime
-        let criteria = regime.criteria(of: provision)
+        let criteria = regime.criteria(of: provision, readings)
         func variant(_ replacing: (ambiguity: Int, reading: Int)?) -> RuleVariant {
             RuleVariant(
                 readings.revised(provision, replacing: replacing),
-                criteria: criteria.compactMap { readings.revised($0, replacing: replacing).provision })
+                criteria: criteria.map { readings.revised($0, replacing: replacing) })
         }
         let names = [provision.name] + criteria.map(\.name)
         var variants = [variant(nil)]
@@ -58,11 +58,24 @@ struct RulePlan: Sendable {
 
 extension Regime {
     /// The criteria of the meeting that a threshold leads to that can be put to a case.
-    fileprivate func criteria(of provision: Provision) -> [Provision] {
+    fileprivate func criteria(of provision: Provision, _ readings: ReadingsInUse) -> [Provision] {
         guard let meeting = (provision.rule as? Threshold)?.meeting else { return [] }
         return provisions.filter { other in
             guard let criterion = other.rule as? Criterion, criterion.meeting == meeting else { return false }
-            return criterion.ages != nil || !criterion.particulars.conditions.isEmpty
+            return other.canBePutToACase(readings)
+        }
+    }
+}
+
+extension Provision {
+    /// Whether it says something of a pupil that a case can answer, at least in some reading.
+    func canBePutToACase(_ readings: ReadingsInUse) -> Bool {
+        guard particulars.stance == .stated else { return false }
+        if !particulars.conditions.isEmpty || readings.conditioned.contains(name) { return true }
+        return switch kind {
+        case .threshold, .consent: true
+        case .criterion: (rule as? Criterion)?.ages != nil
+        default: false
         }
     }
 }

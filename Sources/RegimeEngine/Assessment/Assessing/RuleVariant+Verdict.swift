@@ -7,6 +7,10 @@ extension RuleVariant {
         guard provision.covers(context.pupil.sector) else {
             return .notApplicable(.otherSector(provision.particulars.sectors))
         }
+        return verdict(of: provision, context, hourUnit).provided(context.checkPeriod(of: provision))
+    }
+
+    private func verdict(of provision: Provision, _ context: CaseContext, _ hourUnit: AbsenceUnit?) -> Verdict {
         let conditions = context.check(provision.particulars.conditions)
         if leavesOpen { return Verdict.open(.readingLeavesOpen).provided(conditions) }
         switch provision.rule {
@@ -67,18 +71,27 @@ extension RuleVariant {
 extension RuleVariant {
     private func verdict(by plan: CountingPlan, _ range: AmountRange, _ context: CaseContext) -> Verdict {
         let start = plan.start(in: context)
-        // Without a day to count from there is nothing to count yet.
-        if case .unknown(let questions, let reason) = start.check, start.after == nil {
-            return Verdict(outcome: .open, reasons: [reason], questions: questions)
-        }
+        var verdict = verdict(by: plan, range, context, after: start.after)
+        guard case .unknown(let questions, let reason) = start.check else { return verdict }
+        // From a later day there would be less to count, and never more: too little stays so whatever the answer, and how
+        // much there is stays out, since it may be too much.
+        if start.after == nil || verdict.outcome == .notReached { (verdict.count, verdict.plan) = (nil, nil) }
+        guard verdict.outcome != .notReached else { return verdict }
+        (verdict.outcome, verdict.reasons, verdict.questions) = (.open, [reason], questions)
+        return verdict
+    }
+
+    private func verdict(
+        by plan: CountingPlan, _ range: AmountRange, _ context: CaseContext, after: Day?
+    ) -> Verdict {
         var counter = Counter(plan)
-        counter.start(on: context.pupil.on, after: start.after)
+        counter.start(on: context.pupil.on, after: after)
         for absence in context.pupil.absences { counter.take(absence, in: context.table) }
         let count = counter.finish(in: context.table)
         var verdict = Verdict(of: count, plan, range)
         verdict.count = count
         verdict.plan = plan
-        return verdict.provided(start.check)
+        return verdict
     }
 
     private func verdict(ofAge threshold: Threshold, _ context: CaseContext) -> Verdict {
@@ -153,7 +166,7 @@ extension CountingPlan {
 
     /// Where a stretch since something starts, and whether the case says so.
     func start(in context: CaseContext) -> (after: Day?, check: ConditionCheck) {
-        guard case .since(let facts) = stretch else { return (nil, .holds) }
+        guard case .since(let facts, let isDayCounted) = stretch else { return (nil, .holds) }
         let answers = facts.map { ($0, context.pupil.history[$0]) }
         let days = answers.compactMap { $0.1?.day }
         let questions: [CaseQuestion] = answers.compactMap { fact, answer in
@@ -163,6 +176,7 @@ extension CountingPlan {
             case .no?, .on?: nil
             }
         }
-        return (days.max(), questions.isEmpty ? .holds : .unknown(questions, .factsMissing))
+        let after = days.max().map { $0.adding(days: isDayCounted ? -1 : 0) }
+        return (after, questions.isEmpty ? .holds : .unknown(questions, .factsMissing))
     }
 }

@@ -8,13 +8,13 @@ struct RuleVariant: Sendable {
     /// Amounts of unlike units that count as each other.
     let equalities: [Equality]
     /// The criteria of the meeting that it leads to, as far as they speak of facts or ages.
-    let criteria: [Provision]
+    let criteria: [RevisedProvision]
     /// How it is counted: by unit of hours where it counts hours of no stated kind, otherwise one.
     let plans: [CountingPlan]
     /// Why it cannot be counted from absences.
     let obstacle: CountingPlan.Obstacle?
 
-    init(_ revised: RevisedProvision, criteria: [Provision]) {
+    init(_ revised: RevisedProvision, criteria: [RevisedProvision]) {
         provision = revised.provision
         leavesOpen = revised.leavesOpen
         equalities = revised.equalities

@@ -30,28 +30,38 @@ struct SmallestChange {
         {
             return plan.stretch == .single ? inOneGo(kind, lower, plan) : byDays(kind, count, plan)
         }
-        return atOnce(kind, lower, count, plan)
+        return atOnce(kind, lower, count, plan, on: context.pupil.on) ?? onNextSchoolDay(kind, lower)
     }
 
-    /// More of the same on the day of the assessment.
+    /// More of the same on the first school day that comes: where that of the assessment does not count, in a holiday or
+    /// on the very day since which is counted.
+    private func onNextSchoolDay(_ kind: AbsenceKind, _ lower: CountingLimits.End) -> ToReach? {
+        let today = context.pupil.on
+        guard let day = schoolDay(from: today.adding(days: 1), after: 0) else { return nil }
+        let then = variant.verdict(in: context.with([], on: day), hoursAs: hourUnit)
+        guard let plan = then.plan, let count = then.count else { return nil }
+        return atOnce(kind, lower, count, plan, on: day)
+    }
+
+    /// More of the same on one day.
     private func atOnce(
-        _ kind: AbsenceKind, _ lower: CountingLimits.End, _ count: Count, _ plan: CountingPlan
+        _ kind: AbsenceKind, _ lower: CountingLimits.End, _ count: Count, _ plan: CountingPlan, on day: Day
     ) -> ToReach? {
         let missing = lower.value - (plan.stretch == .single ? 0 : count.current)
         let (amount, isMore) = SmallestChange.least(missing, lower, plan)
         let change: [Absence]
         switch plan.quantity {
         case .occurrences:
-            change = Array(repeating: Absence(kind, on: context.pupil.on), count: min(amount / 100, 1_000))
+            change = Array(repeating: Absence(kind, on: day), count: min(amount / 100, 1_000))
         case .amounts(let unit):
-            change = [Absence(kind, on: context.pupil.on, amount: amount + (isMore ? 1 : 0), unit)]
+            change = [Absence(kind, on: day, amount: amount + (isMore ? 1 : 0), unit)]
         case .schoolDays, .calendarDays, .spells:
-            change = [Absence(kind, on: context.pupil.on, amount: amount + (isMore ? 1 : 0), .days)]
+            change = [Absence(kind, on: day, amount: amount + (isMore ? 1 : 0), .days)]
         }
-        guard isReached(with: change, on: context.pupil.on) else { return nil }
+        guard isReached(with: change, on: day) else { return nil }
         return ToReach(
             amount: amount, isMore: isMore, unit: plan.unit,
-            before: plan.stretch.dayOfLeaving(count.oldestKey, on: context.pupil.on, in: context.table),
+            before: count.current > 0 ? plan.stretch.dayOfLeaving(count.oldestKey, on: day, in: context.table) : nil,
             reachedOn: nil, change: change, isInOneGo: plan.stretch == .single)
     }
 
@@ -60,7 +70,7 @@ struct SmallestChange {
         _ missing: Absence.Hundredths, _ lower: CountingLimits.End, _ plan: CountingPlan
     ) -> (Absence.Hundredths, isMore: Bool) {
         let isExclusive = lower.isIncluded != true
-        guard plan.unit.isWhole else { return (missing, isExclusive) }
+        guard plan.unit.isWhole || plan.quantity == .calendarDays else { return (missing, isExclusive) }
         // Whole steps: what is missing rounded up, and one more when just that much is not enough.
         let steps = (missing + 99) / 100 * 100
         return (isExclusive && steps == missing ? steps + 100 : steps, false)
@@ -72,7 +82,7 @@ struct SmallestChange {
         var day = context.pupil.on
         // A spell that is over starts again only after a school day.
         let step = plan.quantity == .spells ? 2 : 1
-        var skip = plan.quantity == .spells && isAbsent(kind, onOrJustBefore: day) ? 2 : 0
+        var skip = plan.quantity == .spells ? schoolDaysToWait(kind, from: day) : 0
         for _ in 0..<SmallestChange.longest {
             guard let next = schoolDay(from: day, after: skip) else { return nil }
             if !context.pupil.absences.contains(where: { $0.kind == kind && $0.holds(next) }) {
@@ -96,8 +106,11 @@ struct SmallestChange {
     private func inOneGo(_ kind: AbsenceKind, _ lower: CountingLimits.End, _ plan: CountingPlan) -> ToReach? {
         let (amount, _) = SmallestChange.least(lower.value, lower, plan)
         let first = context.pupil.on
-        guard let last = schoolDay(from: first, after: amount / 100 - (context.table.isSchoolDay(first) ? 1 : 0))
-        else { return nil }
+        let last =
+            plan.quantity == .calendarDays
+            ? first.adding(days: amount / 100 - 1)
+            : schoolDay(from: first, after: amount / 100 - (context.table.isSchoolDay(first) ? 1 : 0))
+        guard let last, first <= last else { return nil }
         let change = [Absence(kind, from: first, through: last)]
         guard isReached(with: change, on: context.pupil.on) else { return nil }
         return ToReach(
@@ -137,12 +150,12 @@ extension SmallestChange {
         return context.table.day(ofSchoolDayOrdinal: before + 1 + count - (isOn || count == 0 ? 0 : 1))
     }
 
-    private func isAbsent(_ kind: AbsenceKind, onOrJustBefore day: Day) -> Bool {
-        context.pupil.absences.contains { absence in
-            guard absence.kind == kind else { return false }
-            guard let end = absence.through else { return true }
-            return end >= day || context.table.schoolDays(in: end.adding(days: 1)...day) <= 1
-        }
+    /// How many school days must pass before another spell can start: one at school after the last spell.
+    private func schoolDaysToWait(_ kind: AbsenceKind, from day: Day) -> Int {
+        let ends = context.pupil.absences.filter { $0.kind == kind }.map { $0.through ?? day }
+        guard let end = ends.max() else { return 0 }
+        let since = end < day ? context.table.schoolDays(in: end.adding(days: 1)...day) : 0
+        return max(2 - since, 0)
     }
 }
 

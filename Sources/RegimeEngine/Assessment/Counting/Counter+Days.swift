@@ -33,6 +33,16 @@ extension Counter {
         if !isCounted { log?.reject(place, .noSchoolDay) }
     }
 
+    /// Goes on with days on end by one day that is recorded by itself, or starts anew with it.
+    mutating func goOn(through day: Day, _ place: Int, _ table: DayTable) {
+        guard let run, isOnEnd(run, with: day, table) else {
+            startAnew()
+            run = Run(from: day, through: day, isOngoing: false, place: place)
+            return
+        }
+        self.run?.through = max(run.through, day)
+    }
+
     /// Takes an absence into the spell that it belongs to, or starts another with it.
     mutating func join(_ absence: Absence, _ place: Int, _ table: DayTable) {
         let last = absence.through ?? max(on, absence.from)

@@ -126,6 +126,7 @@ extension Counter {
             log?.reject(place, .otherUnit)
             return
         }
+        if plan.stretch == .consecutive { goOn(through: absence.from, place, table) }
         add(amount, on: absence.from, place, table)
     }
 

@@ -93,7 +93,8 @@ extension CountingPlan.Stretch {
         }
         switch window.anchor {
         case .schoolYear: self = .schoolYear
-        case .since: self = .since(window.facts)
+        case .since: self = .since(window.facts, isDayCounted: false)
+        case .from: self = .since(window.facts, isDayCounted: true)
         case .single: self = .single
         case .consecutive: self = .consecutive
         case .anyPeriod, .preceding, .notStated: try self.init(lasting: window.length)

@@ -24,8 +24,8 @@ package struct CountingPlan: Hashable, Sendable {
         case everything
         /// A stretch of which the text does not say how long it is.
         case notStated
-        /// From the day after the last of some facts.
-        case since([CaseFact])
+        /// From the day after the last of some facts, or from that day itself.
+        case since([CaseFact], isDayCounted: Bool)
         /// From 1 August through 31 July.
         case schoolYear
         /// So many days, the last included.

@@ -22,6 +22,10 @@ extension OutcomeReason {
             Text(
                 nl: "geboren op 29 februari: of het jaar op 28 februari vol is, zegt de tekst niet",
                 en: "born on 29 February: whether the year is complete on 28 February the text does not say")
+        case .inForceNotStated:
+            Text(
+                nl: "of deze bepaling op die dag geldt, zegt de tekst niet",
+                en: "whether this provision is in force on that day the text does not say")
         case .factsMissing: Text(nl: "er ontbreekt een gegeven", en: "a fact is missing")
         case .readingsDiffer:
             Text(nl: "de lezingen geven een verschillende uitkomst", en: "the readings give different outcomes")

@@ -14,6 +14,8 @@ public enum OutcomeReason: Hashable, Sendable {
     case notCountable
     /// The pupil was born on 29 February and it is 28 February: whether the year is complete is not stated.
     case birthdayNotStated
+    /// The provision has a period of its own, and whether the day is in it is not stated.
+    case inForceNotStated
     /// A fact that the rule needs was not given; the questions say which.
     case factsMissing
     /// Another way to read the text gives another outcome; the readings say which.
@@ -48,6 +50,7 @@ public enum OutcomeReason: Hashable, Sendable {
         case .readingLeavesOpen: "readingLeavesOpen"
         case .notCountable: "notCountable"
         case .birthdayNotStated: "birthdayNotStated"
+        case .inForceNotStated: "inForceNotStated"
         case .factsMissing: "factsMissing"
         case .readingsDiffer: "readingsDiffer"
         case .nothingToCount: "nothingToCount"
@@ -66,8 +69,8 @@ public enum OutcomeReason: Hashable, Sendable {
     /// Every code, in the order of the cases.
     public static let codes = [
         "noNumber", "endNotStated", "stretchNotStated", "readingLeavesOpen", "notCountable", "birthdayNotStated",
-        "factsMissing", "readingsDiffer", "nothingToCount", "otherUnit", "passed", "fact", "age", "excluded",
-        "requirementNotMet", "notAdmitted", "otherSector", "doesNotHold",
+        "inForceNotStated", "factsMissing", "readingsDiffer", "nothingToCount", "otherUnit", "passed", "fact", "age",
+        "excluded", "requirementNotMet", "notAdmitted", "otherSector", "doesNotHold",
     ]
 
     /// Whether the reason says that there is no such rule or unit here, rather than what it comes to.

@@ -46,4 +46,6 @@ public struct RegimeAssessment: Hashable, Sendable {
     public let silent: [AbsenceKind]
     /// The amounts for which a series of ranges has no rule.
     public let gaps: [Gap]
+    /// The provisions that could be put to a case and that a period of their own keeps out on the day.
+    public let notInForce: [Provision]
 }

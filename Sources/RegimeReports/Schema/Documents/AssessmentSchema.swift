@@ -27,6 +27,8 @@ enum AssessmentSchema {
         .required("findings", .list(of: finding), "In the order of the text."),
         .required("silent", .list(of: .word(AbsenceKind.self)), "What of the case no threshold of the text counts."),
         .required("gaps", .list(of: gap), "Amounts for which a series of ranges has no rule."),
+        .required(
+            "notInForce", .list(of: .wholeID), "The provisions that a period of their own keeps out on the day."),
     ])
 
     private static let gap = Schema.object([

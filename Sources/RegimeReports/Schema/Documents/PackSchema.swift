@@ -11,15 +11,19 @@ enum PackSchema {
             .required("id", .id, "The id of the pack, in lower case with hyphens."), .required("name", .text),
             .optional("version", .packVersion, "Raised when the pack changes; 1.0.0 without."),
             .optional("authority", .authority, "Whose texts it holds; a municipality's or region's without."),
-            .required("jurisdictions", .list(of: jurisdiction, distinct: true), "Every municipality of its regimes."),
-            .optional("topics", .list(of: topic, distinct: true), "Questions of its own, beside the shared ones."),
-            .required("regimes", .list(of: regime, atLeast: 1, distinct: true)),
+            .required(
+                "jurisdictions", .list(under: "jurisdictions", of: jurisdiction, distinct: true),
+                "Every municipality of its regimes."),
+            .optional(
+                "topics", .list(under: "topics", of: topic, distinct: true),
+                "Questions of its own, beside the shared ones."),
+            .required("regimes", .list(under: "regimes", of: regime, atLeast: 1, distinct: true)),
         ])
 
     private static let jurisdiction = Schema.object(
         [
             .required("name", .text), .required("code", .id, "The CBS code, such as GM0000."),
-            .required("aliases", .list(of: .text), "Other names."), .required("standing", .standing),
+            .required("aliases", .list(under: "aliases", of: .text), "Other names."), .required("standing", .standing),
             .optional("note", .phrase, "How it was read, or where it is from; never when literal."),
         ],
         where: [
@@ -32,7 +36,7 @@ enum PackSchema {
     private static let topic = Schema.object([
         .required("id", ownTopicID), .required("group", .group),
         .required("kind", .kind, "The kind of provision that answers it."),
-        .required("otherKinds", .list(of: .kind), "Other kinds that may answer it too."),
+        .required("otherKinds", .list(under: "otherKinds", of: .kind), "Other kinds that may answer it too."),
         .required("question", .phrase), .optional("sector", .sector, "The only sector that it is about."),
         .optional("caveat", .phrase, "What a reader must know before she compares the answers."),
     ]).named("topic")
@@ -46,15 +50,16 @@ enum PackSchema {
 
     private static let regime = Schema.object([
         .required("id", .regimeID), .required("title", .text), .required("shortTitle", .text),
-        .required("validity", .validity), .required("sectors", .list(of: .sector)),
-        .required("jurisdictions", .list(of: place), "The municipalities that it covers."),
-        .required("documents", .list(of: source, distinct: true), "The texts that it is read from."),
-        .required("provisions", .list(of: .provision, distinct: true)),
-        .required("ambiguities", .list(of: .ambiguity, distinct: true)),
+        .required("validity", .validity), .required("sectors", .list(under: "sectors", of: .sector)),
+        .required("jurisdictions", .list(under: "jurisdictions", of: place), "The municipalities that it covers."),
         .required(
-            "silences", .list(of: .silence, distinct: true),
+            "documents", .list(under: "documents", of: source, distinct: true), "The texts that it is read from."),
+        .required("provisions", .list(under: "provisions", of: .provision, distinct: true)),
+        .required("ambiguities", .list(under: "ambiguities", of: .ambiguity, distinct: true)),
+        .required(
+            "silences", .list(under: "silences", of: .silence, distinct: true),
             "Remarks on questions that it does not answer, one a question."),
-        .required("notRules", .list(of: notRule), "The lines that hold no rule."),
+        .required("notRules", .list(under: "notRules", of: notRule), "The lines that hold no rule."),
     ]).named("regime")
 
     private static let place = Schema.either([

@@ -1,3 +1,4 @@
+import RegimeEngine
 import RulePackKit
 
 /// The packs at hand, described.
@@ -6,10 +7,17 @@ enum PacksSchema {
         "Packs", "The rule packs at hand with their regimes, as `verzuim packs --format json` lists them.",
         [.required("packs", .list(of: pack))])
 
-    private static let pack = Schema.object([
-        .required("id", .id), .required("name", .text), .required("authority", .authority),
-        .required("regimes", .list(of: regime)),
-    ])
+    private static let pack = Schema.object(
+        [
+            .required("id", .id), .required("name", .text), .required("authority", .authority),
+            .required("version", .packVersion),
+            .required(
+                "origin", .word(OriginWord.self), "Whether the program was built with it, or read it from a file."),
+            .optional("file", .text, "The path of that file."),
+            .required(
+                "sha256", .sha256, "The SHA-256 of its pack file; of the one that `verzuim export` writes if built in."),
+            .required("regimes", .list(of: regime)),
+        ], where: [.key("file", goesWith: "origin", [.string(OriginWord.file.rawValue)])])
 
     private static let regime = Schema.object([
         .required("id", .regimeID), .required("title", .text), .required("shortTitle", .text),

@@ -1,0 +1,1 @@
+swift run verzuim check eikenveld --sources Tests/Newcomer/Eikenveld

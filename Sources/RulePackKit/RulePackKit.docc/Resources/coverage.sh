@@ -1,0 +1,1 @@
+swift run verzuim coverage eikenveld --sources Tests/Newcomer/Eikenveld

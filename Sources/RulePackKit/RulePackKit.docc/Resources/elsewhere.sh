@@ -1,0 +1,1 @@
+verzuim compare eikenveld.pack.json --topic late-arrivals,report-response-time

@@ -1,0 +1,1 @@
+swift run verzuim explain eikenveld/2023/response-time

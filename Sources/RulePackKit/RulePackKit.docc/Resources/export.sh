@@ -1,0 +1,1 @@
+swift run verzuim export eikenveld --output eikenveld.pack.json

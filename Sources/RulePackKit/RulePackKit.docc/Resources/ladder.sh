@@ -1,0 +1,1 @@
+swift run verzuim ladder eikenveld --from 2024-02-01

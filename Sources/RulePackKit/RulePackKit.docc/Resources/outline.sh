@@ -1,0 +1,1 @@
+swift run verzuim outline Tests/Newcomer/Eikenveld/protocol.txt

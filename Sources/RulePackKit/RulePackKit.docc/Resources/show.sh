@@ -1,0 +1,1 @@
+swift run verzuim show eikenveld --kind threshold

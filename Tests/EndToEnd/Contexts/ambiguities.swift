@@ -1,0 +1,5 @@
+import RulePackKit
+
+@Ambiguities var ambiguities: [Ambiguity] {
+    // LISTING
+}

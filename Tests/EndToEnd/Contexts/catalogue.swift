@@ -1,0 +1,6 @@
+import RegimeEngine
+import RulePackKit
+
+func listing(catalogue: Catalogue) throws {
+    // LISTING
+}

@@ -1,0 +1,3 @@
+func listing(path: String) throws {
+    // LISTING
+}
