@@ -38,10 +38,6 @@ enum Hint: Hashable {
             return (nl: Wording.dutch.quoted(line), en: Wording.english.quoted(line))
         }
         switch self {
-        case .diff:
-            let diff = line("diff")
-            return Text(
-                nl: " \(diff.nl) laat zien waarin ze verschillen.", en: " \(diff.en) shows where they differ.")
         case .packs, .topics, .show:
             return Text(nl: " Zie \(line(command).nl).", en: " See \(line(command).en).")
         case .checks:
@@ -51,6 +47,9 @@ enum Hint: Hashable {
             let find = line("find \(name)")
             return Text(
                 nl: " \(find.nl) zegt welke regeling daar geldt.", en: " \(find.en) says which regime applies there.")
+        case .diff:
+            let diff = line("diff")
+            return Text(nl: " \(diff.nl) laat zien waarin ze verschillen.", en: " \(diff.en) shows where they differ.")
         case .search(let query):
             let (search, topics) = (line("search \(query)"), line("topics"))
             return Text(
