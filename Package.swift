@@ -34,6 +34,9 @@ let package = Package(
 
         // The contract that every pack is tested by
 
+        // The contract that every pack is tested by
+        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
+
         // Command line
         .target(name: "ArgumentKit"),
         .target(
