@@ -35,6 +35,9 @@ let package = Package(
         // The contract that every pack is tested by
         .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
 
+        // The contract that every pack is tested by
+        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
+
         // Command line
         .target(name: "ArgumentKit"),
         .target(
