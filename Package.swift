@@ -35,9 +35,6 @@ let package = Package(
         // The contract that every pack is tested by
         .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
 
-        // The contract that every pack is tested by
-        .target(name: "RulePackTesting", dependencies: ["RegimeEngine", "RulePackKit"]),
-
         // Command line
         .target(name: "ArgumentKit"),
         .target(

@@ -22,7 +22,7 @@ struct CheckCommand: VerzuimCommand {
                     "Ends with 1 if there is a problem, and with --against if the version was raised too little; a "
                     + "suggestion (?) is none. Without --sources it is not checked that quoted words stand on their lines. "
                     + "‘\(help.program) explain VK011’ explains a code, ‘\(help.program) explain VK’ lists them all.")[
-                        language],
+                    language],
             options: [.value(Options.sources(language)), .value(Options.earlier(help))]
                 + Options.reporting(language, adding: [.junit, .github]),
             positionals: [Options.packs(help)],
