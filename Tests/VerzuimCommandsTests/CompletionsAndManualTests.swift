@@ -36,14 +36,16 @@ struct CompletionsAndManualTests {
             let page = Example.program.run(["manual", "--lang", language.rawValue]).content
             let program = Example.program.program(in: language)
             for command in program.commands {
-                #expect(page.contains(".SS \"\(command.name)\"\n"))
+                #expect(page.contains(".SS \"\(command.name.replacing("-", with: "\\-"))\"\n"), "\(command.name)")
                 for option in command.options {
                     #expect(
                         page.contains("\\fB\(option.spelling.replacing("-", with: "\\-"))\\fR"), "\(option.spelling)")
                 }
             }
             for code in ExitCode.allCases { #expect(page.contains(".TP\n\\fB\(code.rawValue)\\fR\n")) }
-            for name in ["VERZUIM_LANG", "COLUMNS", "NO_COLOR"] { #expect(page.contains(".TP\n\\fB\(name)\\fR\n")) }
+            for name in ["VERZUIM_LANG", "VERZUIM_PACKS", "COLUMNS", "NO_COLOR"] {
+                #expect(page.contains(".TP\n\\fB\(name)\\fR\n"), "\(name)")
+            }
         }
     }
 }

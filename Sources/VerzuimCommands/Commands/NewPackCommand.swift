@@ -9,7 +9,7 @@ struct NewPackCommand: VerzuimCommand {
         return Command(
             "new-pack",
             summary: Text(
-                nl: "Begint een regelpakket in een eigen Swift-pakket, met toets en programma.",
+                nl: "Begint een regelpakket in een eigen Swift-pakket, met een test en een programma.",
                 en: "Starts a rule pack in a Swift package of its own, with a test and a program.")[language],
             discussion: Text(
                 nl:
