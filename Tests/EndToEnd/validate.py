@@ -43,6 +43,8 @@ AMOUNTS = {
         ("counted", "*", "counts"), ("counted", "*", "amount"), ("notCounted", "*", "amount"),
         ("change", "*", "amount"), ("toReach", "amount"), ("gaps", "*", "value")},
 }
+# Where null stands for what comes from no file and no module, which nothing that the program reads does; a unit test has it.
+NULL_IN_MEMORY = {"check": {("findings", "*", "origin")}}
 # Documents that the program reads and does not write.
 ONLY_READ = {"case"}
 # Objects of such documents that may lack any key.
@@ -255,14 +257,18 @@ def must_refuse(kind, name, where, detail, usage):
         case "missing key":
             return last not in OPTIONAL.get(kind, ()) and not usage.is_optional(where + (detail,))
         case "null":
-            return where not in usage.nullable
+            return where not in usage.nullable and not ends_as(where, NULL_IN_MEMORY.get(kind, ()))
         case "unknown word":
             return last == "schema" or last in WORDS.get(kind, ())
     return False
 
 
 def is_amount(kind, where):
-    return any(where[-len(end):] == end for end in AMOUNTS.get(kind, ()))
+    return ends_as(where, AMOUNTS.get(kind, ()))
+
+
+def ends_as(where, ends):
+    return any(where[-len(end):] == end for end in ends)
 
 
 def compare_with_reader(program, small, packs):
