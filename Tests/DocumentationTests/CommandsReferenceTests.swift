@@ -18,7 +18,7 @@ struct CommandsReferenceTests {
             page.add(heading: command.name)
             page.add(output: program.help(of: command.name))
         }
-        page.expect(in: "Sources/verzuim/verzuim.docc/Opdrachten.md")
+        page.expect(in: "Sources/BuiltInPacks/verzuim.docc/Opdrachten.md")
     }
 
     /// Those that the page was written with: a pack that joins them does not change the page.
