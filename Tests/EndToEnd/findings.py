@@ -26,6 +26,8 @@ def broken(verzuim):
         provision["title"] = f"{words} {number}."
         if number % 10 == 0:
             provision["citations"][0]["says"] = " ".join([words] * 3)
+        # What stands twice is quoted in the message.
+        provision["citations"] += [dict(provision["citations"][0], place=words, says=words)] * 2
     return pack
 
 
