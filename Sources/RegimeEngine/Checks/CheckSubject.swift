@@ -40,7 +40,10 @@ struct CheckSubject: Sendable {
     func isUnclear(_ provision: Provision) -> Bool { ambiguities[provision.name] != nil }
 
     /// Whether one ambiguity affects both provisions.
-    func explains(_ first: Provision, _ second: Provision) -> Bool { explains([first], [second]) }
+    func explains(_ first: Provision, _ second: Provision) -> Bool {
+        guard let one = ambiguities[first.name], let other = ambiguities[second.name] else { return false }
+        return !one.isDisjoint(with: other)
+    }
 
     /// Whether one ambiguity affects one of some provisions and one of others.
     func explains(_ some: [Provision], _ others: [Provision]) -> Bool {
